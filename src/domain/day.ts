@@ -1,0 +1,35 @@
+/** A calendar day as `YYYY-MM-DD`. Days carry no time and no zone; as text they sort in calendar order. */
+export type Day = string;
+
+const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Whether a text is a day that exists in the calendar: `2026-02-30` is not. */
+export function isDay(text: string): boolean {
+  if (!DAY_FORM.test(text)) return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
+/**
+ * Whole days from one day to a later one; negative when `to` lies before `from`.
+ *
+ * @example
+ * daysBetween('2026-02-27', '2026-03-01'); // 2
+ */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY);
+}
+
+/** The latest of several days, or `undefined` where there is none. */
+export function latestDay(days: readonly Day[]): Day | undefined {
+  return days.reduce<Day | undefined>((latest, day) => (latest === undefined || day > latest ? day : latest), undefined);
+}
+
+/** A day in words, such as "28 July 2026", in the language of the site. */
+export function formatDay(day: Day, language = 'en'): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,42 @@
+import { type Day, daysBetween } from './day.ts';
+
+/** After how many days a date on a listing is said to be old. */
+export interface ShelfLife {
+  /** Since somebody last walked through the article. */
+  verifiedDays: number;
+  /** Since a listing was first shown as coming soon. */
+  comingSoonDays: number;
+}
+
+/** How long ago something was checked, and whether that is too long. */
+export interface Freshness {
+  days: number;
+  stale: boolean;
+}
+
+/** How long ago the steps of an article were checked. A check dated after `today` counts as today's. */
+export function checkFreshness(verifiedOn: Day, today: Day, { verifiedDays }: Pick<ShelfLife, 'verifiedDays'>): Freshness {
+  const days = Math.max(0, daysBetween(verifiedOn, today));
+  return { days, stale: days > verifiedDays };
+}
+
+/** Whether a listing has been "coming soon" for longer than a reader would call soon. */
+export function isOverdue(comingSoonSince: Day, today: Day, { comingSoonDays }: Pick<ShelfLife, 'comingSoonDays'>): boolean {
+  return daysBetween(comingSoonSince, today) > comingSoonDays;
+}
+
+/**
+ * A number of days as people say it.
+ *
+ * @example
+ * formatAge(0); // 'today'
+ * formatAge(45); // '45 days ago'
+ * formatAge(200); // '6 months ago'
+ */
+export function formatAge(days: number): string {
+  if (days <= 0) return 'today';
+  if (days === 1) return 'yesterday';
+  if (days < 60) return `${days} days ago`;
+  const months = Math.floor(days / 30.44);
+  return months < 24 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`;
+}
