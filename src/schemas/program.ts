@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { emailSchema, fileNameSchema, httpsUrlSchema, idSchema, lineSchema, paragraphSchema } from './shared.ts';
+
+const themeFileSchema = fileNameSchema(/^[a-z0-9._-]+\.svg$/, 'Name an SVG file that lies beside program.yaml, such as ./logo.svg.');
+
+/** A site-relative path or an https address. */
+const hrefSchema = z
+  .string()
+  .regex(/^(\/(?!\/)\S*|https:\/\/\S+)$/, 'A link starts with / for a page of this site, or with https://.');
+
+const environmentSchema = z.strictObject({
+  /** Base address of the API, without a slash at the end. */
+  api: httpsUrlSchema.nullable(),
+  /** Address to which the customer's browser is sent to allow the integration. */
+  authorize: httpsUrlSchema.nullable(),
+  /** Address that exchanges a code for tokens, and refreshes them. */
+  token: httpsUrlSchema.nullable(),
+  /** Value of the `audience` parameter, exactly as the host expects it. */
+  audience: z.string().min(1).nullable(),
+  /** Where people sign in to the product of this environment. */
+  login: httpsUrlSchema.nullable(),
+});
+
+/** `content/program.yaml`: what is true of the whole program. `null` means "not known yet"; pages then say so. */
+export const programSchema = z.strictObject({
+  /** Name of the program, as it stands in the header and in titles. */
+  name: lineSchema(2, 60),
+  host: z.strictObject({
+    /** The company that runs the program. */
+    company: lineSchema(1, 60),
+    /** The product that partners integrate with. */
+    product: lineSchema(1, 60),
+    website: httpsUrlSchema,
+  }),
+  site: z.strictObject({
+    /** Public address of this site, without a path. */
+    url: httpsUrlSchema,
+    title: lineSchema(2, 70),
+    /** One or two sentences, shown by search engines under the title. */
+    description: lineSchema(20, 200),
+    /** Language of the content as a BCP 47 tag, such as `en` or `ar`. */
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a BCP 47 tag, such as en or pt-BR.'),
+    /** Reading direction of that language. */
+    direction: z.enum(['ltr', 'rtl'], 'A direction is ltr or rtl.'),
+    /** Where the content is edited, for "edit this page" links. */
+    repository: httpsUrlSchema.nullable(),
+    /** `true` shows the notice that the listings are samples. */
+    sample: z.boolean(),
+  }),
+  theme: z.strictObject({
+    /** The one accent color. Pages derive light and dark shades that are readable from it. */
+    accent: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'A color is written as # and six hexadecimal digits, such as "#0b6e4f".'),
+    logo: themeFileSchema,
+    favicon: themeFileSchema,
+  }),
+  /** Links of the header, instead of the usual ones. */
+  navigation: z.array(z.strictObject({ title: lineSchema(1, 30), href: hrefSchema })).max(8).optional(),
+  environments: z.strictObject({ sandbox: environmentSchema, production: environmentSchema }),
+  links: z.strictObject({
+    /** Form in which a company says that it wants to build an integration. */
+    interest: httpsUrlSchema.nullable(),
+    /** Form that registers the sandbox OAuth app. */
+    oauthRegistration: httpsUrlSchema.nullable(),
+    oauthDocs: httpsUrlSchema.nullable(),
+    exampleApp: httpsUrlSchema.nullable(),
+    postmanCollection: httpsUrlSchema.nullable(),
+    /** Form in which a partner says how both support teams work together. */
+    supportForm: httpsUrlSchema.nullable(),
+    /** Where a customer asks for an integration that does not exist yet. */
+    requestIntegration: httpsUrlSchema.nullable(),
+  }),
+  contacts: z.strictObject({
+    /** Where the packages of a submission are sent. */
+    submissions: emailSchema.nullable(),
+    /** The addresses for which sandbox logins are made. */
+    reviewers: z.array(emailSchema),
+  }),
+  limits: z.strictObject({
+    /** `minSize`: shorter than this on the longer side, in pixels, is a warning; under half of it an error. */
+    logo: z.strictObject({ minSize: z.int().min(16).max(4096), maxBytes: z.int().positive() }),
+    screenshot: z.strictObject({ minWidth: z.int().min(100).max(8000), maxBytes: z.int().positive() }),
+    /** How many categories a listing may name. */
+    categories: z.int().min(1).max(20),
+    /** How many scopes a listing may ask for. */
+    scopes: z.int().min(1).max(200),
+    /** How many pictures a listing may show. */
+    pictures: z.int().min(1).max(200),
+  }),
+  /** Scopes that every OAuth integration is expected to ask for. */
+  oauth: z.strictObject({ expectedScopes: z.array(z.string()) }),
+  /** Dates older than this many days are said to be old, and reported to editors. */
+  freshness: z.strictObject({ verifiedDays: z.int().positive(), comingSoonDays: z.int().positive() }),
+  /** SHA-256 of strings that look like secrets and are none. */
+  knownFalseSecrets: z.array(z.string().regex(/^[0-9a-f]{64}$/, 'Write the SHA-256 as 64 lower-case hexadecimal digits.')),
+  /** Titles of the topics under `faq/`, in the order in which they are shown. */
+  topics: z.array(z.strictObject({ id: idSchema, title: lineSchema(2, 60), description: paragraphSchema(10, 200).optional() })).optional(),
+});
+
+export type ProgramInput = z.input<typeof programSchema>;
+export type Program = z.output<typeof programSchema>;
+
+/** The environments of the host's API. */
+export const ENVIRONMENTS = ['sandbox', 'production'] as const;
+export type EnvironmentId = (typeof ENVIRONMENTS)[number];
+/** The values that an environment has. */
+export type EnvironmentValueName = keyof Program['environments']['sandbox'];
