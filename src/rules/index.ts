@@ -1,0 +1,74 @@
+import type { Diagnostic } from '../domain/diagnostics.ts';
+import { announcedEarly } from './announced-early.ts';
+import { announcedEnded } from './announced-ended.ts';
+import { announcedTwice } from './announced-twice.ts';
+import { announcedUnknown } from './announced-unknown.ts';
+import { announcementName } from './announcement-name.ts';
+import { badSlug } from './bad-slug.ts';
+import type { Content } from './content.ts';
+import { duplicateCategoryId } from './duplicate-category-id.ts';
+import { duplicateCategory } from './duplicate-category.ts';
+import { duplicatePlanId } from './duplicate-plan-id.ts';
+import { duplicateScopeId } from './duplicate-scope-id.ts';
+import { duplicateScope } from './duplicate-scope.ts';
+import { earlyEnd } from './early-end.ts';
+import { expectedScope } from './expected-scope.ts';
+import { futureDay } from './future-day.ts';
+import { guideSteps } from './guide-steps.ts';
+import { linkAddress } from './link-address.ts';
+import { milestoneOrder } from './milestone-order.ts';
+import { missingExpectedScope } from './missing-expected-scope.ts';
+import { missingPackage } from './missing-package.ts';
+import { missingPicture } from './missing-picture.ts';
+import { nameOfHidden } from './name-of-hidden.ts';
+import { nameTaken } from './name-taken.ts';
+import { noMilestones } from './no-milestones.ts';
+import { overdue } from './overdue.ts';
+import { pictureAlt } from './picture-alt.ts';
+import { redirectChain } from './redirect-chain.ts';
+import { redirectShadow } from './redirect-shadow.ts';
+import { redirectTarget } from './redirect-target.ts';
+import { redundantScope } from './redundant-scope.ts';
+import { reservedSlug } from './reserved-slug.ts';
+import type { Rule } from './rule.ts';
+import { sandboxLink } from './sandbox-link.ts';
+import { sections } from './sections.ts';
+import { skippedHeading } from './skipped-heading.ts';
+import { statusWithoutListing } from './status-without-listing.ts';
+import { thinReason } from './thin-reason.ts';
+import { tooManyCategories } from './too-many-categories.ts';
+import { tooManyPictures } from './too-many-pictures.ts';
+import { tooManyScopes } from './too-many-scopes.ts';
+import { topHeading } from './top-heading.ts';
+import { unknownCategory } from './unknown-category.ts';
+import { unknownInclude } from './unknown-include.ts';
+import { unknownPage } from './unknown-page.ts';
+import { unknownPart } from './unknown-part.ts';
+import { unknownPlan } from './unknown-plan.ts';
+import { unknownRelated } from './unknown-related.ts';
+import { unknownScope } from './unknown-scope.ts';
+import { unknownSuccessor } from './unknown-successor.ts';
+import { unknownTopic } from './unknown-topic.ts';
+import { unsetValue } from './unset-value.ts';
+import { unusedFile } from './unused-file.ts';
+import { verifiedFuture } from './verified-future.ts';
+import { verifiedLongAgo } from './verified-long-ago.ts';
+
+/** Every rule across files, in the order of the rule catalog. */
+export const RULES: readonly Rule[] = [
+  unknownCategory, unknownScope, duplicateCategory, duplicateScope, tooManyCategories, tooManyScopes, tooManyPictures,
+  redundantScope, missingExpectedScope, thinReason, nameTaken, nameOfHidden, reservedSlug, badSlug, sections, topHeading,
+  skippedHeading, missingPicture, unusedFile, pictureAlt, verifiedFuture, verifiedLongAgo, overdue,
+  linkAddress, sandboxLink, unknownPage,
+  statusWithoutListing, noMilestones, milestoneOrder, futureDay, missingPackage, earlyEnd, unknownSuccessor,
+  announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,
+  guideSteps, unknownPart, unknownRelated, unknownTopic,
+  redirectTarget, redirectChain, redirectShadow,
+  unsetValue, expectedScope,
+  duplicateCategoryId, duplicatePlanId, duplicateScopeId, unknownPlan, unknownInclude,
+];
+
+/** Everything that the rules find in the content, unsorted. */
+export function runRules(content: Content): Diagnostic[] {
+  return RULES.flatMap(({ id, severity, check }) => check(content).map((finding) => ({ ...finding, severity, rule: id })));
+}

@@ -1,0 +1,17 @@
+import type { Diagnostic, Severity } from '../domain/diagnostics.ts';
+import type { Content } from './content.ts';
+
+/** One problem that a rule found; the rule adds its id and severity. */
+export type Finding = Omit<Diagnostic, 'rule' | 'severity'>;
+
+/** A check across parsed content. Pure: the same content gives the same findings, in a browser too. */
+export interface Rule {
+  /** Stable: authors search for it, and the rule catalog lists it. */
+  id: string;
+  severity: Severity;
+  /** Why it matters, for authors. */
+  why: string;
+  /** What to do about it, for authors. */
+  fix: string;
+  check(content: Content): Finding[];
+}
