@@ -1,0 +1,23 @@
+import { isDay } from '../src/domain/day.ts';
+import { UsageError } from './cli.ts';
+
+/** Where every command reads and writes, and which day it takes for today. */
+export interface Environment {
+  /** `CONTENT_DIR`, by default `content`. */
+  contentDir: string;
+  /** `OUT_DIR`, by default `dist`. */
+  outDir: string;
+  /** `SITE_DATE`, by default today in UTC. */
+  today: string;
+}
+
+/** The environment of this command. Empty variables count as not set. */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  const today = variables['SITE_DATE'] || new Date().toISOString().slice(0, 10);
+  if (!isDay(today)) throw new UsageError(`SITE_DATE is "${today}". Write a day as YYYY-MM-DD.`);
+  return {
+    contentDir: variables['CONTENT_DIR'] || 'content',
+    outDir: variables['OUT_DIR'] || 'dist',
+    today,
+  };
+}

@@ -1,0 +1,124 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Day } from '../domain/day.ts';
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics.ts';
+import type { Content } from '../rules/content.ts';
+import { runRules } from '../rules/index.ts';
+import { announcementSchema } from '../schemas/announcement.ts';
+import { categorySchema } from '../schemas/category.ts';
+import { guidePageSchema } from '../schemas/guide-page.ts';
+import { listingSchema } from '../schemas/listing.ts';
+import { planSchema } from '../schemas/plan.ts';
+import { programSchema } from '../schemas/program.ts';
+import { questionSchema } from '../schemas/question.ts';
+import { redirectsSchema } from '../schemas/redirects.ts';
+import { scopeSchema } from '../schemas/scope.ts';
+import { statusSchema } from '../schemas/status.ts';
+import { type FileKind, findFiles, type SourceFile } from './paths.ts';
+import { checkPictures } from './pictures.ts';
+import { Problems, START } from './problems.ts';
+import { readDocument, readYamlFile, readYamlList } from './sourced.ts';
+
+/** Everything that a content folder says, and everything that is wrong with it. */
+export interface GateResult {
+  content: Content;
+  /** Sorted as they are reported. */
+  diagnostics: Diagnostic[];
+  /** How many files were looked at. */
+  files: number;
+}
+
+const REQUIRED: readonly FileKind[] = ['program', 'categories', 'plans', 'scopes'];
+
+/**
+ * Read and check a whole content folder; the only reader of raw files.
+ *
+ * Mistakes of authors come back as diagnostics, all of them at once.
+ *
+ * @param contentDir path of the content folder
+ * @param today the day that counts as today, for milestones in the future and old checks
+ * @throws when the folder does not exist or cannot be read at all
+ */
+export async function readContent(contentDir: string, today: Day): Promise<GateResult> {
+  const root = resolve(contentDir);
+  const label = basename(root);
+  if (!(await stat(root)).isDirectory()) throw new Error(`${contentDir} is not a folder.`);
+  const problems = new Problems();
+  const sources = await findFiles(root, label, problems);
+  const content = await parseAll(sources, today, problems);
+  for (const kind of REQUIRED) {
+    if (!sources.some((source) => source.kind === kind)) {
+      problems.error(`${label}/${kind}.yaml`, START, 'file/missing', `There is no ${kind}.yaml.`, 'Create it, even where it holds an empty list.');
+    }
+  }
+  reportDoubles(sources, problems);
+  await checkPictures(sources, content, problems);
+  const diagnostics = [...problems.list, ...runRules(content)].sort(compareDiagnostics);
+  return { content, diagnostics, files: sources.length };
+}
+
+async function parseAll(sources: readonly SourceFile[], today: Day, problems: Problems): Promise<Content> {
+  const only = (kind: FileKind): SourceFile | undefined => sources.find((source) => source.kind === kind);
+  const each = async <T>(kind: FileKind, read: (source: SourceFile) => Promise<T | undefined>): Promise<T[]> => {
+    const all = await Promise.all(sources.filter((source) => source.kind === kind).map(read));
+    return all.filter((one) => one !== undefined);
+  };
+  const maybe = <T>(kind: FileKind, read: (source: SourceFile) => Promise<T | undefined>): Promise<T | undefined> => {
+    const source = only(kind);
+    return source ? read(source) : Promise.resolve(undefined);
+  };
+  const assets = groupAssets(sources);
+  return {
+    today,
+    program: await maybe('program', (source) => readYamlFile(source, programSchema, problems)),
+    categories: await maybe('categories', (source) => readYamlList(source, categorySchema, problems)),
+    plans: await maybe('plans', (source) => readYamlList(source, planSchema, problems)),
+    scopes: await maybe('scopes', (source) => readYamlList(source, scopeSchema, problems)),
+    redirects: await maybe('redirects', (source) => readYamlFile(source, redirectsSchema, problems)),
+    guide: await each('guide', async (source) => {
+      const document = await readDocument(source, guidePageSchema, 'staff', problems);
+      return document && { ...document, slug: source.names[1] ?? '' };
+    }),
+    questions: await each('question', async (source) => {
+      const document = await readDocument(source, questionSchema, 'staff', problems);
+      return document && { ...document, topic: source.names[0] ?? '', slug: source.names[1] ?? '' };
+    }),
+    listings: await each('article', async (source) => {
+      const document = await readDocument(source, listingSchema, 'partner', problems);
+      const [slug = ''] = source.names;
+      return document && { ...document, slug, files: assets.get(slug) ?? [] };
+    }),
+    statuses: await each('status', async (source) => {
+      const status = await readYamlFile(source, statusSchema, problems);
+      return status && { ...status, slug: source.names[0] ?? '' };
+    }),
+    announcements: await each('announcement', async (source) => {
+      const document = await readDocument(source, announcementSchema, 'staff', problems);
+      return document && { ...document, name: source.names[0] ?? '' };
+    }),
+  };
+}
+
+function groupAssets(sources: readonly SourceFile[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { kind, names: [slug = '', name = ''] } of sources) {
+    if (kind === 'asset') groups.set(slug, [...(groups.get(slug) ?? []), name]);
+  }
+  return groups;
+}
+
+/** A folder with pictures and no article, or with two articles, is reported at the folder. */
+function reportDoubles(sources: readonly SourceFile[], problems: Problems): void {
+  const articles = new Map<string, string>();
+  for (const { kind, file, names: [slug = ''] } of sources) {
+    if (kind !== 'article') continue;
+    if (articles.has(slug)) problems.error(file, START, 'listing/two-articles', 'This folder holds index.md and index.mdx.', 'Keep one of them.');
+    articles.set(slug, file);
+  }
+  for (const { kind, file, names: [slug = ''] } of sources) {
+    if (kind === 'asset' && !articles.has(slug)) {
+      problems.error(file, START, 'listing/no-article', 'This folder has no index.md.', 'Add the article, or remove the folder.');
+      articles.set(slug, file);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Document, Sourced, SourcedList } from '../rules/content.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { readArticle, type Trust } from './markdown.ts';
+import type { SourceFile } from './paths.ts';
+import type { Problems } from './problems.ts';
+import { reportIssues } from './schema-problems.ts';
+import { readText } from './text.ts';
+import { parseYaml, type ParsedYaml } from './yaml.ts';
+
+/** Read a YAML file that holds one group of fields. */
+export async function readYamlFile<S extends z.ZodType>(source: SourceFile, schema: S, problems: Problems): Promise<Sourced<z.output<S>> | undefined> {
+  const text = await readText(source, problems);
+  const yaml = text === undefined ? undefined : parseYaml(text, source.file, problems);
+  return yaml && judge(yaml, schema, source.file, problems);
+}
+
+/** Read a YAML file that holds a list of entries with ids. */
+export async function readYamlList<S extends z.ZodType>(source: SourceFile, entry: S, problems: Problems): Promise<SourcedList<z.output<S>> | undefined> {
+  const text = await readText(source, problems);
+  const yaml = text === undefined ? undefined : parseYaml(text, source.file, problems);
+  if (!yaml) return undefined;
+  const { file } = source;
+  if (!Array.isArray(yaml.value)) {
+    problems.error(file, yaml.at([]), 'schema/type', 'The file holds a list.', 'Begin each entry with "- id:".');
+    return undefined;
+  }
+  const entries = yaml.value.flatMap((value: unknown, index) => {
+    const result = entry.safeParse(value);
+    if (result.success) return [{ index, data: result.data }];
+    reportIssues(result.error.issues, entry, yaml, file, problems, [index]);
+    return [];
+  });
+  const ids = yaml.value.flatMap((value: unknown) => {
+    const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
+  return { file, entries, ids: new Set(ids), at: yaml.at };
+}
+
+/** Read a Markdown or MDX file: its frontmatter by a schema, and the outline of its body. */
+export async function readDocument<S extends z.ZodType>(source: SourceFile, schema: S, trust: Trust, problems: Problems): Promise<Document<z.output<S>> | undefined> {
+  const text = await readText(source, problems);
+  const parts = text === undefined ? undefined : splitFrontmatter(text, source.file, problems);
+  if (text === undefined || !parts) return undefined;
+  const article = readArticle({ file: source.file, text, bodyLine: parts.bodyLine, trust }, problems);
+  const yaml = parseYaml(parts.yaml, source.file, problems, parts.yamlLine);
+  if (!yaml) return undefined;
+  return { ...judge(yaml, schema, source.file, problems), article };
+}
+
+/** Judge a group of fields as a whole and field by field, so that one mistake leaves the others usable. */
+function judge<S extends z.ZodType>(yaml: ParsedYaml, schema: S, file: string, problems: Problems): Sourced<z.output<S>> {
+  const result = schema.safeParse(yaml.value);
+  if (!result.success) reportIssues(result.error.issues, schema, yaml, file, problems);
+  return {
+    file,
+    data: result.data,
+    fields: result.success ? result.data : rightFields(schema, yaml.value),
+    at: yaml.at,
+    atKey: yaml.atKey,
+  };
+}
+
+function rightFields(schema: z.ZodType, value: unknown): object {
+  if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(schema.shape).flatMap(([key, field]) => {
+      const result = z.safeParse(field, Reflect.get(value, key));
+      return result.success && result.data !== undefined ? [[key, result.data]] : [];
+    }),
+  );
+}
