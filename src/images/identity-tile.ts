@@ -1,0 +1,19 @@
+/**
+ * A tile with the initials of a name, for a listing whose logo is not there yet.
+ *
+ * The same name always gets the same color.
+ *
+ * @returns an SVG drawing of 96 by 96 units
+ */
+export function identityTile(name: string): string {
+  const initials = name
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toUpperCase()
+    .replace(/[<>&]/g, '');
+  const hue = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="96" height="96"><rect width="96" height="96" rx="16" fill="oklch(0.5 0.09 ${hue})"/><text x="48" y="60" font-family="sans-serif" font-size="36" font-weight="600" text-anchor="middle" fill="#fff">${initials}</text></svg>\n`;
+}
