@@ -1,0 +1,36 @@
+/** Build the site into OUT_DIR. Usage: npm run build [-- --preview] */
+import { parseArgs } from 'node:util';
+import { countProblems, hasErrors } from '../src/domain/diagnostics.ts';
+import { buildSite } from '../src/publish/build.ts';
+import { formatPublished } from '../src/publish/table.ts';
+import { runCli } from './cli.ts';
+import { readEnvironment } from './environment.ts';
+import { printProblems } from './reporters.ts';
+
+await runCli(async () => {
+  const { values } = parseArgs({ options: { preview: { type: 'boolean', default: false } } });
+  const { contentDir, outDir, today } = readEnvironment();
+  const result = await buildSite({
+    contentDir,
+    outDir,
+    today,
+    preview: values.preview,
+    onChecked(diagnostics, files) {
+      printProblems(diagnostics, contentDir);
+      if (hasErrors(diagnostics)) console.error(countProblems(diagnostics, files));
+    },
+    onPhase: (phase, milliseconds) => console.log(`${phase.padEnd(10)}${(milliseconds / 1000).toFixed(1).padStart(6)} s`),
+  });
+  switch (result.outcome) {
+    case 'refused':
+      console.error(`Nothing was published: the content has errors. ${outDir} is as it was.`);
+      return 1;
+    case 'defective':
+      for (const { page, message } of result.defects) console.error(`${page}  ${message}`);
+      console.error(`Nothing was published: the built site has ${result.defects.length} defects. ${outDir} is as it was.`);
+      return 1;
+    default:
+      console.log(`\nPublished in ${outDir}:\n${formatPublished(result.published)}`);
+      return 0;
+  }
+});

@@ -1,0 +1,15 @@
+/** Edit content and see it at once, hidden listings too. Usage: npm run dev [-- --port=4321] */
+import { parseArgs } from 'node:util';
+import { startPreviewServer } from '../src/publish/dev.ts';
+import { runCli, UsageError } from './cli.ts';
+import { readEnvironment } from './environment.ts';
+import { reporters } from './reporters.ts';
+
+await runCli(async () => {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`"${values.port}" is not a port. Use a number from 1 to 65535.`);
+  const { contentDir, today } = readEnvironment();
+  await startPreviewServer({ contentDir, today, port, onChecked: (diagnostics, files) => reporters['text']?.({ diagnostics, files, contentDir }) });
+  return 0;
+});

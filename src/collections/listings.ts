@@ -1,0 +1,113 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { publication } from 'virtual:waymark';
+import { checkFreshness, type Freshness } from '../domain/freshness.ts';
+import { isShown, type PublicStatus, statusSince } from '../domain/lifecycle.ts';
+import { highestSensitivity, neededPlans, type Sensitivity } from '../domain/permissions.ts';
+import type { Logo, Picture } from '../images/picture.ts';
+import type { Category } from '../schemas/category.ts';
+import type { Listing } from '../schemas/listing.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { Scope } from '../schemas/scope.ts';
+import type { Status } from '../schemas/status.ts';
+
+/** A plan that a customer needs: any one of several, and why. */
+export interface NeededPlan {
+  anyOf: readonly Plan[];
+  because: readonly string[];
+}
+
+/** What a card shows of a listing. */
+export interface ListedListing {
+  slug: string;
+  href: string;
+  name: string;
+  tagline: string;
+  status: PublicStatus;
+  /** Day on which the status began. */
+  since: string | undefined;
+  categories: readonly Category[];
+  /** Plans that a customer needs, all of these; empty where everyone can use it. */
+  plans: readonly NeededPlan[];
+  freshness: Freshness;
+  logo: Logo | undefined;
+}
+
+/** What the page of a listing shows. */
+export interface FullListing extends ListedListing {
+  entry: CollectionEntry<'listings'>;
+  data: Listing;
+  record: Status | undefined;
+  /** What each scope grants, beside the partner's reason for it. */
+  permissions: readonly { scope: Scope; why: string }[];
+  sensitivity: Sensitivity;
+  screenshots: readonly (Listing['screenshots'][number] & { picture: Picture })[];
+}
+
+/** The listings that have a page with an article, by name. */
+export async function getListings(): Promise<FullListing[]> {
+  const all = await getEveryListing();
+  return all.filter(({ status }) => publication.preview || isShown(status));
+}
+
+/** The listings that have an address, also those whose page only says why they are gone, by name. */
+export async function getEveryListing(): Promise<FullListing[]> {
+  const entries = await getCollection('listings');
+  return entries.map(toFullListing).sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** The listings of a category that can be found, by name. */
+export async function getListingsOf(category: string): Promise<FullListing[]> {
+  return (await getListings()).filter(({ categories }) => categories.some(({ id }) => id === category));
+}
+
+/** One listing by its slug; `undefined` where none is public under it. */
+export async function getListing(slug: string): Promise<FullListing | undefined> {
+  const entry = publication.listings.some((listing) => listing.slug === slug) ? await getEntry('listings', slug) : undefined;
+  return entry && toFullListing(entry);
+}
+
+/** Every category in the order of the content. */
+export function getCategories(): readonly Category[] {
+  return publication.categories;
+}
+
+function toFullListing(entry: CollectionEntry<'listings'>): FullListing {
+  const { id: slug, data } = entry;
+  const published = publication.listings.find((listing) => listing.slug === slug);
+  const status = published?.status ?? 'hidden';
+  const record = published?.record;
+  const scopes = new Map(publication.scopes.map((scope) => [scope.id, scope]));
+  const permissions = data.scopes.flatMap(({ id, why }) => {
+    const scope = scopes.get(id);
+    return scope ? [{ scope, why }] : [];
+  });
+  return {
+    slug,
+    href: `/ecosystem/${slug}/`,
+    name: data.name,
+    tagline: data.tagline,
+    status,
+    since: record && statusSince(record.milestones, record.ended),
+    categories: publication.categories.filter(({ id }) => data.categories.includes(id)),
+    plans: neededPlans(data, publication.scopes, publication.plans).map(({ anyOf, because }) => ({
+      anyOf: publication.plans.filter(({ id }) => anyOf.includes(id)),
+      because,
+    })),
+    freshness: checkFreshness(data.verifiedOn, publication.today, publication.program.freshness),
+    logo: publication.logos[slug],
+    entry,
+    data,
+    record,
+    permissions,
+    sensitivity: highestSensitivity(permissions.map(({ scope }) => scope)),
+    screenshots: data.screenshots.flatMap((screenshot) => {
+      const picture = publication.pictures[`${slug}/${screenshot.src}`];
+      return picture ? [{ ...screenshot, picture }] : [];
+    }),
+  };
+}
+
+/** Names in the order of the site's language, the same on every machine. */
+function compareNames(a: string, b: string): number {
+  return new Intl.Collator(publication.program.site.language).compare(a, b);
+}

@@ -1,0 +1,39 @@
+import { publication } from 'virtual:waymark';
+import { ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName, type Program } from '../schemas/program.ts';
+
+/** What is true of the whole program. */
+export function getProgram(): Program {
+  return publication.program;
+}
+
+/** The day that counts as today on this site. */
+export function getToday(): string {
+  return publication.today;
+}
+
+/** Whether this is a preview, in which hidden listings are shown. */
+export function isPreview(): boolean {
+  return publication.preview;
+}
+
+/** The mark of the program for the header. */
+export function getMark() {
+  return publication.mark;
+}
+
+/** Links of the header. */
+export function getNavigation(): readonly { title: string; href: string }[] {
+  return (
+    publication.program.navigation ?? [
+      { title: 'Guide', href: '/guide/' },
+      { title: 'Ecosystem', href: '/ecosystem/' },
+      { title: 'What’s new', href: '/whats-new/' },
+      { title: 'FAQ', href: '/faq/' },
+    ]
+  );
+}
+
+/** A value of every environment, `null` where it is not known yet. */
+export function getEnvironmentValues(name: EnvironmentValueName): readonly { environment: EnvironmentId; value: string | null }[] {
+  return ENVIRONMENTS.map((environment) => ({ environment, value: publication.program.environments[environment][name] }));
+}

@@ -1,0 +1,74 @@
+const BUNDLE = '/pagefind/';
+
+/**
+ * `<site-search>`: opens the search over the whole site, and loads it on first use.
+ *
+ * Its `<template>` holds the dialog, made of Pagefind's components. `/` and `⌘K` (or Ctrl+K) open it as
+ * well. Without JavaScript there is no search, and the button stays hidden.
+ */
+export class SiteSearch extends HTMLElement {
+  #abort = new AbortController();
+  #loading: Promise<void> | undefined;
+
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (!button) throw new Error('<site-search> needs a <button>.');
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.hidden = false;
+    button.addEventListener('click', () => void this.#open(), { signal });
+    // Loading starts while the reader's hand is still on its way.
+    button.addEventListener('pointerenter', () => void this.#load(), { signal, once: true });
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const command = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
+    const slash = event.key === '/' && !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event.target);
+    if (!command && !slash) return;
+    event.preventDefault();
+    void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    await this.#load();
+    const modal = this.querySelector('pagefind-modal');
+    if (!modal || !('open' in modal) || typeof modal.open !== 'function') throw new Error('The search dialog did not load.');
+    modal.open();
+  }
+
+  #load(): Promise<void> {
+    this.#loading ??= this.#fetch();
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<void> {
+    const template = this.querySelector('template');
+    if (!template) throw new Error('<site-search> needs a <template> with the dialog.');
+    await Promise.all([loadStyles(`${BUNDLE}pagefind-component-ui.css`), import(/* @vite-ignore */ `${BUNDLE}pagefind-component-ui.js`)]);
+    this.append(template.content.cloneNode(true));
+    await customElements.whenDefined('pagefind-modal');
+  }
+}
+
+function loadStyles(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error(`${href} did not load.`));
+    // Before the site's own styles, so that those can set its colors.
+    document.head.prepend(link);
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
+}
+
+customElements.define('site-search', SiteSearch);

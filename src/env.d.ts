@@ -1,0 +1,7 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:waymark' {
+  export const publication: import('./publish/publication.ts').Publication;
+}
+
+declare module 'virtual:waymark/theme.css';

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Day } from '../domain/day.ts';
+import { isReleased } from '../domain/announcements.ts';
+import { isPublic, isShown, publicStatus, reachedMilestones, type PublicStatus } from '../domain/lifecycle.ts';
+import { hashOf } from '../images/cache.ts';
+import { type EncodedPictures, encodePictures, type PictureFolder } from '../images/encode-pictures.ts';
+import { MEDIA_PATH, type Picture } from '../images/picture.ts';
+import { prepareVector } from '../images/vector.ts';
+import type { Content, ListingFolder } from '../rules/content.ts';
+import type { Category } from '../schemas/category.ts';
+import type { Plan } from '../schemas/plan.ts';
+import type { Program } from '../schemas/program.ts';
+import type { Redirects } from '../schemas/redirects.ts';
+import type { Scope } from '../schemas/scope.ts';
+import type { Status } from '../schemas/status.ts';
+
+/** Longer side of the program's mark in the header, and of its favicon, in CSS pixels. */
+const MARK_SIZE = 32;
+const FAVICON_SIZE = 64;
+
+/** A listing that this site may name, and why. */
+export interface PublishedListing {
+  slug: string;
+  /** Path of the article inside `listings/`. */
+  path: string;
+  status: PublicStatus;
+  record: Status | undefined;
+}
+
+/** What a build or a preview shows: content that may be seen, and nothing else. */
+export interface Publication {
+  today: Day;
+  /** Whether hidden listings are shown, marked as such. */
+  preview: boolean;
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  program: Program;
+  categories: readonly Category[];
+  plans: readonly Plan[];
+  scopes: readonly Scope[];
+  redirects: Redirects;
+  listings: readonly PublishedListing[];
+  /** Names of announcement files that are released. */
+  announcements: readonly string[];
+  /** The mark of the program, for the header. */
+  mark: Picture;
+  logos: EncodedPictures['logos'];
+  pictures: EncodedPictures['pictures'];
+}
+
+/** Files that lie beside the pages: site path, such as `/_media/3f2a.webp` → absolute path, or the bytes themselves. */
+export type MediaFiles = ReadonlyMap<string, { path: string } | { bytes: Uint8Array }>;
+
+/** A publication and the files that its pictures need. */
+export interface PreparedPublication {
+  publication: Publication;
+  media: MediaFiles;
+}
+
+/** What was left out of a publication on purpose. */
+export function findHidden(content: Content): ListingFolder[] {
+  const records = recordsOf(content);
+  return content.listings.filter(({ slug }) => !isPublic(statusOf(records.get(slug))));
+}
+
+/**
+ * Choose what may be seen of checked content, and encode its pictures.
+ *
+ * Nothing of a hidden listing goes any further than here: its text is not in the publication, its
+ * pictures are not encoded.
+ *
+ * @throws when the content has errors; call it only after the gate found none
+ */
+export async function preparePublication(content: Content, { contentDir, cacheDir, preview }: { contentDir: string; cacheDir: string; preview: boolean }): Promise<PreparedPublication> {
+  const records = recordsOf(content);
+  const program = content.program?.data;
+  if (!program) throw new Error('The program cannot be published: program.yaml has errors.');
+  const shown = content.listings.flatMap((listing) => {
+    const record = records.get(listing.slug);
+    const status = statusOf(record);
+    return preview || isPublic(status) ? [{ listing, status, record }] : [];
+  });
+  const folders = shown.filter(({ status }) => preview || isShown(status)).map(({ listing }) => pictureFolder(listing, contentDir, preview));
+  const { logos, pictures, files } = await encodePictures(folders, cacheDir);
+  const { mark, files: themeFiles } = await prepareTheme(program, contentDir);
+  return {
+    media: new Map([...[...files].map(([name, file]) => [`${MEDIA_PATH}/${name}`, file] as const), ...themeFiles]),
+    publication: {
+      today: content.today,
+      preview,
+      contentDir: resolve(contentDir),
+      program,
+      categories: dataOf(content.categories),
+      plans: dataOf(content.plans),
+      scopes: dataOf(content.scopes),
+      redirects: content.redirects?.data ?? {},
+      listings: shown.map(({ listing: { slug, file }, status, record }) => ({
+        slug,
+        path: `${slug}/${file.slice(file.lastIndexOf('/') + 1)}`,
+        status,
+        record,
+      })),
+      announcements: content.announcements.filter(({ data }) => data && isReleased(data, content.today)).map(({ name }) => name),
+      mark,
+      logos,
+      pictures,
+    },
+  };
+}
+
+/** The mark of the program and its favicon, which keeps the address that browsers ask for. */
+async function prepareTheme({ theme }: Program, contentDir: string): Promise<{ mark: Picture; files: [string, { bytes: Uint8Array }][] }> {
+  const read = async (name: string, longest: number) => {
+    const { text, width, height } = prepareVector(await readFile(join(contentDir, name), 'utf8'), longest);
+    return { bytes: new TextEncoder().encode(text), width, height };
+  };
+  const { bytes, width, height } = await read(theme.logo, MARK_SIZE);
+  const favicon = await read(theme.favicon, FAVICON_SIZE);
+  const src = `${MEDIA_PATH}/${hashOf('', bytes)}.svg`;
+  return {
+    mark: { src, srcset: '', width: Math.round(width), height: Math.round(height) },
+    files: [[src, { bytes }], ['/favicon.svg', { bytes: favicon.bytes }]],
+  };
+}
+
+function recordsOf({ statuses }: Content): Map<string, Status | undefined> {
+  return new Map(statuses.map(({ slug, data }) => [slug, data]));
+}
+
+function statusOf(record: Status | undefined): PublicStatus {
+  if (!record) return 'hidden';
+  return publicStatus({ reached: new Set(reachedMilestones(record.milestones)), ended: record.ended });
+}
+
+function dataOf<T>(list: { entries: readonly { data: T }[] } | undefined): T[] {
+  return list?.entries.map(({ data }) => data) ?? [];
+}
+
+function pictureFolder({ slug, fields, files, article }: ListingFolder, contentDir: string, allowMissing: boolean): PictureFolder {
+  const present = (name: string | undefined): string | undefined => (name !== undefined && files.includes(name) ? name : undefined);
+  const named = [...(fields.screenshots ?? []).map(({ src }) => src), ...article.images.map(({ text }) => text.replace(/^\.\//, ''))];
+  return {
+    slug,
+    name: fields.name ?? slug,
+    folder: join(resolve(contentDir), 'listings', slug),
+    logo: present(fields.logo),
+    logoDark: present(fields.logoDark),
+    pictures: named.filter((name) => present(name)),
+    allowMissing,
+  };
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A site that is being served on this machine alone. */
+export interface ServedSite {
+  /** Address of the home page, such as `http://localhost:4321`. */
+  address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serve a built site on this machine alone, as a static host does: with its page for unknown addresses.
+ *
+ * @param port 0 takes any free one
+ * @throws when the port is taken
+ */
+export async function serveSite(folder: string, port: number): Promise<ServedSite> {
+  const files = sirv(folder, { dev: true, extensions: ['html'], dotfiles: false });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      readFile(join(folder, '404.html')).then(
+        (page) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+        () => response.writeHead(404).end(),
+      );
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  const bound = server.address();
+  const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
+  return {
+    address: `http://localhost:${actual}`,
+    close: () => new Promise((resolve, reject) => {
+      server.closeAllConnections();
+      server.close((error) => (error ? reject(error) : resolve()));
+    }),
+  };
+}

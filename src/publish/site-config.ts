@@ -1,0 +1,53 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import type { AstroUserConfig } from 'astro';
+import { markdownPictures } from './markdown-pictures.ts';
+import { markdownRefusal } from './markdown-refusal.ts';
+import { mediaServer } from './media-server.ts';
+import type { PreparedPublication } from './publication.ts';
+import { outsideContent } from './outside-content.ts';
+import { publicationModule } from './virtual-module.ts';
+
+/** The whole configuration of Astro for one publication: the same for a build, a preview and the type check. */
+export function siteConfig({ publication, media }: PreparedPublication): AstroUserConfig {
+  const { program, redirects, contentDir } = publication;
+  return {
+    site: program.site.url,
+    output: 'static',
+    trailingSlash: 'always',
+    // Line breaks between inline elements are blanks to a reader; minifying would drop them.
+    compressHTML: false,
+    build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+    redirects: { ...redirects },
+    devToolbar: { enabled: false },
+    // Pictures are encoded by src/images; Astro's own pipeline is not used.
+    image: { service: { entrypoint: 'astro/assets/services/noop' } },
+    markdown: {
+      processor: satteri({ mdastPlugins: [markdownRefusal(contentDir), ...markdownPictures(publication)] }),
+      // Prism marks words with classes; Shiki writes inline styles, which the content security policy forbids.
+      syntaxHighlight: 'prism',
+    },
+    integrations: [mdx()],
+    security: {
+      csp: {
+        directives: [
+          "default-src 'none'",
+          "base-uri 'none'",
+          "connect-src 'self'",
+          "font-src 'self'",
+          "form-action 'self'",
+          "frame-src https://www.youtube-nocookie.com",
+          "img-src 'self' data:",
+          "manifest-src 'self'",
+          "worker-src 'self'",
+        ],
+        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+        styleDirective: { resources: ["'self'"] },
+      },
+    },
+    vite: {
+      plugins: [publicationModule(publication), mediaServer(media), outsideContent(contentDir)],
+      build: { assetsInlineLimit: 0 },
+    },
+  };
+}
