@@ -6,15 +6,15 @@ import { guidePageSchema } from './schemas/guide-page.ts';
 import { listingSchema } from './schemas/listing.ts';
 import { questionSchema } from './schemas/question.ts';
 
-const { contentDir, listings, announcements, pictures } = publication;
+const { contentDir, listings, guide, questions, announcements, pictures } = publication;
 
 /**
- * Files below a folder of the content, by path pattern.
+ * Files below a folder of the content, named one by one: what is not to be published is never opened.
  *
  * Rendered text holds addresses of encoded pictures, so that a changed picture has to render its article anew.
  */
-function documents(folder: string, pattern: string[], generateId: (path: string) => string): Loader {
-  const loader = glob({ base: `${contentDir}/${folder}/`, pattern, generateId: ({ entry }) => generateId(entry) });
+function documents(folder: string, paths: readonly string[], generateId: (path: string) => string): Loader {
+  const loader = glob({ base: `${contentDir}/${folder}/`, pattern: [...paths], generateId: ({ entry }) => generateId(entry) });
   const salt = JSON.stringify(pictures);
   return {
     ...loader,
@@ -24,16 +24,13 @@ function documents(folder: string, pattern: string[], generateId: (path: string)
 
 const withoutEnding = (path: string): string => path.replace(/\.mdx?$/, '');
 
-/** The collections that have text of their own. Listings are named one by one: a hidden one is never opened. */
+/** The collections that have text of their own. */
 export const collections = {
   listings: defineCollection({
     loader: documents('listings', listings.map(({ path }) => path), (path) => path.split('/')[0] ?? path),
     schema: listingSchema,
   }),
-  guide: defineCollection({ loader: documents('guide', ['*.mdx'], withoutEnding), schema: guidePageSchema }),
-  questions: defineCollection({ loader: documents('faq', ['*/*.mdx'], withoutEnding), schema: questionSchema }),
-  announcements: defineCollection({
-    loader: documents('announcements', announcements.map((name) => `${name}.mdx`), withoutEnding),
-    schema: announcementSchema,
-  }),
+  guide: defineCollection({ loader: documents('guide', guide, withoutEnding), schema: guidePageSchema }),
+  questions: defineCollection({ loader: documents('faq', questions, withoutEnding), schema: questionSchema }),
+  announcements: defineCollection({ loader: documents('announcements', announcements, withoutEnding), schema: announcementSchema }),
 };

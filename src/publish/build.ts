@@ -5,8 +5,9 @@ import type { Day } from '../domain/day.ts';
 import { type Diagnostic, hasErrors } from '../domain/diagnostics.ts';
 import type { PublicStatus } from '../domain/lifecycle.ts';
 import { readContent } from '../gate/read-content.ts';
+import type { Content } from '../rules/content.ts';
 import { buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
-import { findHidden, type MediaFiles, preparePublication } from './publication.ts';
+import { findHidden, type MediaFiles, preparePublication, type Publication } from './publication.ts';
 import { makeSearchIndex } from './search.ts';
 import { siteConfig } from './site-config.ts';
 import { restore, swap } from './swap.ts';
@@ -82,8 +83,8 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     const hidden = preview ? [] : findHidden(content);
     const defects = await phase('verify', () =>
       verifySite(folders.staging, {
-        slugs: publication.listings.map(({ slug }) => slug),
-        hidden: hidden.map(({ slug, fields }) => ({ slug, name: fields.name ?? slug })),
+        addresses: addressesOf(content, publication),
+        absent: hidden.map(({ slug }) => `/ecosystem/${slug}/`),
         siteUrl: publication.program.site.url,
       }),
     );
@@ -104,6 +105,16 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
   } finally {
     await rm(folders.staging, { recursive: true, force: true });
   }
+}
+
+/** The address of every entry that is published, from the content itself: what pages were made is not asked. */
+function addressesOf({ guide, questions }: Content, { listings, categories }: Publication): string[] {
+  return [
+    ...guide.map(({ slug }) => `/guide/${slug}/`),
+    ...questions.map(({ topic, slug }) => `/faq/${topic}/${slug}/`),
+    ...categories.map(({ id }) => `/ecosystem/category/${id}/`),
+    ...listings.map(({ slug }) => `/ecosystem/${slug}/`),
+  ];
 }
 
 async function placeMedia(media: MediaFiles, site: string): Promise<void> {

@@ -5,7 +5,7 @@ import { dev } from 'astro';
 import type { Day } from '../domain/day.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { readContent } from '../gate/read-content.ts';
-import { buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
+import { astroCacheDir, CACHE_DIR, PROJECT_DIR } from './folders.ts';
 import { preparePublication } from './publication.ts';
 import { siteConfig } from './site-config.ts';
 
@@ -49,14 +49,13 @@ export async function startPreviewServer({ contentDir, today, port, onChecked }:
     if (!quiet) onChecked(diagnostics, files);
     if (!content.program?.data) return undefined;
     const prepared = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true });
-    const { astroCache } = buildFolders('dev', contentDir);
     // While it serves, Astro remembers content here whatever folder it came from; a start begins anew.
     await rm(join(PROJECT_DIR, '.astro', 'data-store.json'), { force: true });
     return dev({
       ...siteConfig(prepared),
       configFile: false,
       root: PROJECT_DIR,
-      cacheDir: join(astroCache, 'dev'),
+      cacheDir: astroCacheDir(contentDir, 'dev'),
       server: { host: 'localhost', port },
       logLevel: 'warn',
     });

@@ -14,7 +14,7 @@ export interface BuildFolders {
   staging: string;
   /** The last good site, for the moment between two renames. */
   previous: string;
-  /** Astro's memory of this content folder; two of them must never share one. */
+  /** Astro's memory of this content folder. */
   astroCache: string;
 }
 
@@ -22,6 +22,11 @@ export interface BuildFolders {
 export function buildFolders(outDir: string, contentDir: string): BuildFolders {
   const out = resolve(outDir);
   const beside = (suffix: string): string => join(dirname(out), `.${basename(out)}.${suffix}`);
-  const key = createHash('sha256').update(resolve(contentDir)).update('\0').update(out).digest('hex').slice(0, 16);
-  return { out, staging: beside('staging'), previous: beside('previous'), astroCache: join(CACHE_DIR, `astro-${key}`) };
+  return { out, staging: beside('staging'), previous: beside('previous'), astroCache: astroCacheDir(contentDir, out) };
+}
+
+/** Where Astro remembers a content folder. Two of them, or two builds at once, must never share one. */
+export function astroCacheDir(contentDir: string, use: string): string {
+  const key = createHash('sha256').update(resolve(contentDir)).update('\0').update(use).digest('hex').slice(0, 16);
+  return join(CACHE_DIR, `astro-${key}`);
 }

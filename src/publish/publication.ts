@@ -41,7 +41,9 @@ export interface Publication {
   scopes: readonly Scope[];
   redirects: Redirects;
   listings: readonly PublishedListing[];
-  /** Names of announcement files that are released. */
+  /** Paths of files inside `guide/`, `faq/` and `announcements/`; only those that are released. */
+  guide: readonly string[];
+  questions: readonly string[];
   announcements: readonly string[];
   /** The mark of the program, for the header. */
   mark: Picture;
@@ -70,13 +72,15 @@ export function findHidden(content: Content): ListingFolder[] {
  * Nothing of a hidden listing goes any further than here: its text is not in the publication, its
  * pictures are not encoded.
  *
- * @throws when the content has errors; call it only after the gate found none
+ * What has errors is left out: a build stops before this, a preview shows the rest.
+ *
+ * @throws when program.yaml has errors, since no page can do without it
  */
 export async function preparePublication(content: Content, { contentDir, cacheDir, preview }: { contentDir: string; cacheDir: string; preview: boolean }): Promise<PreparedPublication> {
   const records = recordsOf(content);
   const program = content.program?.data;
   if (!program) throw new Error('The program cannot be published: program.yaml has errors.');
-  const shown = content.listings.flatMap((listing) => {
+  const shown = whole(content.listings).flatMap((listing) => {
     const record = records.get(listing.slug);
     const status = statusOf(record);
     return preview || isPublic(status) ? [{ listing, status, record }] : [];
@@ -97,11 +101,13 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       redirects: content.redirects?.data ?? {},
       listings: shown.map(({ listing: { slug, file }, status, record }) => ({
         slug,
-        path: `${slug}/${file.slice(file.lastIndexOf('/') + 1)}`,
+        path: tail(file, 2),
         status,
         record,
       })),
-      announcements: content.announcements.filter(({ data }) => data && isReleased(data, content.today)).map(({ name }) => name),
+      guide: whole(content.guide).map(({ file }) => tail(file, 1)),
+      questions: whole(content.questions).map(({ file }) => tail(file, 2)),
+      announcements: whole(content.announcements).filter(({ data }) => isReleased(data, content.today)).map(({ file }) => tail(file, 1)),
       mark,
       logos,
       pictures,
@@ -131,6 +137,16 @@ function recordsOf({ statuses }: Content): Map<string, Status | undefined> {
 function statusOf(record: Status | undefined): PublicStatus {
   if (!record) return 'hidden';
   return publicStatus({ reached: new Set(reachedMilestones(record.milestones)), ended: record.ended });
+}
+
+/** The documents without errors. */
+function whole<D extends { data: unknown }>(documents: readonly D[]): (D & { data: NonNullable<D['data']> })[] {
+  return documents.filter((document): document is D & { data: NonNullable<D['data']> } => document.data !== undefined);
+}
+
+/** The last parts of a path. */
+function tail(path: string, parts: number): string {
+  return path.split('/').slice(-parts).join('/');
 }
 
 function dataOf<T>(list: { entries: readonly { data: T }[] } | undefined): T[] {

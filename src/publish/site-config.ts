@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
+import { astroCacheDir } from './folders.ts';
 import { markdownPictures } from './markdown-pictures.ts';
 import { markdownRefusal } from './markdown-refusal.ts';
 import { mediaServer } from './media-server.ts';
@@ -14,6 +15,7 @@ export function siteConfig({ publication, media }: PreparedPublication): AstroUs
   return {
     site: program.site.url,
     output: 'static',
+    cacheDir: astroCacheDir(contentDir, 'tools'),
     trailingSlash: 'always',
     // Line breaks between inline elements are blanks to a reader; minifying would drop them.
     compressHTML: false,

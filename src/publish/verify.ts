@@ -9,32 +9,41 @@ export interface Defect {
   message: string;
 }
 
-/** What is known to be hidden, and may be nowhere in the site. */
-export interface HiddenEntry {
-  slug: string;
-  name: string;
+/** What a site has to hold, and what it must not. */
+export interface Expectation {
+  /** Addresses that have a page, such as `/guide/build/`: one for every entry that is published. */
+  addresses: readonly string[];
+  /** Addresses that must have none, since what they would show is hidden. */
+  absent: readonly string[];
+  /** Public address of the site. */
+  siteUrl: string;
 }
 
 /**
  * Check a built site before it is published: every link, anchor and asset exists, no page asks another
- * origin for anything, and every listing that should have a page has one.
+ * origin for anything, every entry that is published has its page and no hidden one has.
  *
- * @param slugs the listings that have an address
+ * @param site absolute path of the folder
  */
-export async function verifySite(site: string, { slugs, hidden, siteUrl }: { slugs: readonly string[]; hidden: readonly HiddenEntry[]; siteUrl: string }): Promise<Defect[]> {
-  const files = new Set((await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(site.length).replaceAll('\\', '/')));
+export async function verifySite(site: string, { addresses, absent, siteUrl }: Expectation): Promise<Defect[]> {
+  const files = await findSiteFiles(site);
   const pages = new Map<string, PageOutline>();
   for (const path of [...files].filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/')).sort()) {
     pages.set(path, readPage(await readFile(join(site, path), 'utf8')));
   }
-  const defects = [...pages].flatMap(([path, page]) => checkPage(path, page, { files, pages, siteUrl }));
-  for (const slug of slugs) {
-    if (!files.has(`/ecosystem/${slug}/index.html`)) defects.push({ page: `/ecosystem/${slug}/`, message: 'The listing has no page.' });
-  }
-  for (const { slug, name } of hidden) {
-    if (files.has(`/ecosystem/${slug}/index.html`)) defects.push({ page: `/ecosystem/${slug}/`, message: `"${name}" is hidden and has a page.` });
-  }
-  return defects;
+  const hasPage = (address: string): boolean => pages.has(`${address}index.html`);
+  return [
+    ...[...pages].flatMap(([path, page]) => checkPage(path, page, { files, pages, siteUrl })),
+    ...addresses.filter((address) => !hasPage(address)).map((page) => ({ page, message: 'The entry has no page.' })),
+    ...absent.filter(hasPage).map((page) => ({ page, message: 'The entry is hidden and has a page.' })),
+  ];
+}
+
+/** Every file of a site as a site path, such as `/guide/index.html`. */
+async function findSiteFiles(site: string): Promise<Set<string>> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return new Set(files.map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/')));
 }
 
 interface Site {
