@@ -10,6 +10,12 @@ await runCli(async () => {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`"${values.port}" is not a port. Use a number from 1 to 65535.`);
   const { contentDir, today } = readEnvironment();
-  await startPreviewServer({ contentDir, today, port, onChecked: (diagnostics, files) => reporters['text']?.({ diagnostics, files, contentDir }) });
+  await startPreviewServer({
+    contentDir,
+    today,
+    port,
+    onChecked: (diagnostics, files) => reporters['text']?.({ diagnostics, files, contentDir }),
+    onServing: (address) => console.log(`The preview is on ${address} (Ctrl+C ends it)`),
+  });
   return 0;
 });

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { publication } from 'virtual:waymark';
 import { checkFreshness, type Freshness } from '../domain/freshness.ts';
 import { isShown, type PublicStatus, statusSince } from '../domain/lifecycle.ts';
@@ -55,28 +55,17 @@ export async function getEveryListing(): Promise<FullListing[]> {
   return entries.map(toFullListing).sort((a, b) => compareNames(a.name, b.name));
 }
 
-/** The listings of a category that can be found, by name. */
-export async function getListingsOf(category: string): Promise<FullListing[]> {
-  return (await getListings()).filter(({ categories }) => categories.some(({ id }) => id === category));
-}
-
-/** One listing by its slug; `undefined` where none is public under it. */
-export async function getListing(slug: string): Promise<FullListing | undefined> {
-  const entry = publication.listings.some((listing) => listing.slug === slug) ? await getEntry('listings', slug) : undefined;
-  return entry && toFullListing(entry);
-}
-
 /** Every category in the order of the content. */
 export function getCategories(): readonly Category[] {
   return publication.categories;
 }
 
+const published = new Map(publication.listings.map((listing) => [listing.slug, listing]));
+const scopes = new Map(publication.scopes.map((scope) => [scope.id, scope]));
+
 function toFullListing(entry: CollectionEntry<'listings'>): FullListing {
   const { id: slug, data } = entry;
-  const published = publication.listings.find((listing) => listing.slug === slug);
-  const status = published?.status ?? 'hidden';
-  const record = published?.record;
-  const scopes = new Map(publication.scopes.map((scope) => [scope.id, scope]));
+  const { status = 'hidden', record } = published.get(slug) ?? {};
   const permissions = data.scopes.flatMap(({ id, why }) => {
     const scope = scopes.get(id);
     return scope ? [{ scope, why }] : [];

@@ -6,11 +6,6 @@ export function getProgram(): Program {
   return publication.program;
 }
 
-/** The day that counts as today on this site. */
-export function getToday(): string {
-  return publication.today;
-}
-
 /** Whether this is a preview, in which hidden listings are shown. */
 export function isPreview(): boolean {
   return publication.preview;

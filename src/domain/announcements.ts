@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { compareText } from './text-order.ts';
 
 interface ReleaseDay {
   /** The day of the release, from the name of its file. */
@@ -28,7 +29,7 @@ export function findAnnouncement<R extends ReleaseDay>({ slug, availableSince }:
 export function unannounced<L extends Released>(listings: readonly L[], releases: readonly ReleaseDay[]): L[] {
   return listings
     .filter((listing) => listing.availableSince !== undefined && !findAnnouncement(listing, releases))
-    .toSorted((a, b) => (b.availableSince ?? '').localeCompare(a.availableSince ?? '') || a.slug.localeCompare(b.slug));
+    .toSorted((a, b) => compareText(b.availableSince ?? '', a.availableSince ?? '') || compareText(a.slug, b.slug));
 }
 
 /** Whether a release day may be shown: nothing dated after today is public yet. */

@@ -1,3 +1,5 @@
+import { compareText } from './text-order.ts';
+
 /** How grave a problem is: an error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
@@ -45,9 +47,4 @@ export function hasErrors(diagnostics: readonly Pick<Diagnostic, 'severity'>[]):
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** Byte order, the same on every machine whatever its locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,8 @@
 import { type Day, daysBetween } from './day.ts';
 
+const DAYS_PER_MONTH = 30;
+const DAYS_PER_YEAR = 365;
+
 /** After how many days a date on a listing is said to be old. */
 export interface ShelfLife {
   /** Since somebody last walked through the article. */
@@ -37,6 +40,5 @@ export function formatAge(days: number): string {
   if (days <= 0) return 'today';
   if (days === 1) return 'yesterday';
   if (days < 60) return `${days} days ago`;
-  const months = Math.floor(days / 30.44);
-  return months < 24 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`;
+  return days < 2 * DAYS_PER_YEAR ? `${Math.floor(days / DAYS_PER_MONTH)} months ago` : `${Math.floor(days / DAYS_PER_YEAR)} years ago`;
 }

@@ -1,5 +1,4 @@
 import type { EndKind, Milestone, PublicStatus } from './lifecycle.ts';
-import type { PackageId } from './packages.ts';
 import type { AuthKind, PlanTrigger, Sensitivity, WebhookKind } from './permissions.ts';
 import type { Place } from './places.ts';
 
@@ -37,14 +36,6 @@ export const MILESTONE_WORDS: Readonly<Record<Milestone, string>> = {
   'final-touches': 'Last changes made and checked',
   'production-credentials': 'Production credentials issued',
   'production-confirmed': 'Move to production confirmed',
-};
-
-/** What each package of a submission is called. */
-export const PACKAGE_WORDS: Readonly<Record<PackageId, string>> = {
-  'help-article': 'Help center article',
-  'sandbox-logins': 'Sandbox logins',
-  'listing-information': 'Listing information',
-  'technical-support': 'Technical support information',
 };
 
 /** Where results show, as a reader of the host's product would say it. */

@@ -15,6 +15,8 @@ interface PreviewInput {
   port: number;
   /** Told what the gate found, at the start and after every change. */
   onChecked: (diagnostics: readonly Diagnostic[], files: number) => void;
+  /** Told the address whenever the server has started. */
+  onServing: (address: string) => void;
 }
 
 /** Editors save in bursts; one check per burst is enough. */
@@ -23,35 +25,44 @@ const QUIET_MILLISECONDS = 250;
 /**
  * Serve the content while it is edited, on this machine alone, hidden listings included.
  *
- * After every change the whole gate runs again and the pages follow. Mistakes are reported and what is right
- * is shown; where nothing can be shown at all, the last good pages stay until the mistake is mended.
+ * After every change the whole gate runs again. A changed text shows at once; anything else (a picture, a
+ * status, a new file) starts the server anew. Mistakes are reported and the rest is shown; where nothing can
+ * be shown at all, the server waits until the mistake is mended.
  */
-export async function startPreviewServer({ contentDir, today, port, onChecked }: PreviewInput): Promise<void> {
+export async function startPreviewServer({ contentDir, today, port, onChecked, onServing }: PreviewInput): Promise<void> {
   let server = await start();
+  let changed = new Set<string>();
   let waiting: NodeJS.Timeout | undefined;
-  watch(contentDir, { recursive: true }, () => {
+  let last = Promise.resolve();
+  watch(contentDir, { recursive: true }, (event, name) => {
+    changed.add(event === 'change' && /\.mdx?$/.test(name ?? '') ? 'text' : 'other');
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      void restart();
+      const kinds = changed;
+      changed = new Set();
+      // One after the other: a second restart must not begin while the first still holds the port.
+      last = last.then(() => follow(kinds)).catch(console.error);
     }, QUIET_MILLISECONDS);
   });
 
-  async function restart(): Promise<void> {
-    const { content, diagnostics, files } = await readContent(contentDir, today);
-    onChecked(diagnostics, files);
-    if (!content.program?.data) return;
+  async function follow(kinds: ReadonlySet<string>): Promise<void> {
+    if (server && !kinds.has('other')) {
+      const { diagnostics, files } = await readContent(contentDir, today);
+      onChecked(diagnostics, files);
+      return;
+    }
     await server?.stop();
-    server = await start({ quiet: true });
+    server = await start();
   }
 
-  async function start({ quiet = false } = {}) {
+  async function start() {
     const { content, diagnostics, files } = await readContent(contentDir, today);
-    if (!quiet) onChecked(diagnostics, files);
+    onChecked(diagnostics, files);
     if (!content.program?.data) return undefined;
     const prepared = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true });
     // While it serves, Astro remembers content here whatever folder it came from; a start begins anew.
     await rm(join(PROJECT_DIR, '.astro', 'data-store.json'), { force: true });
-    return dev({
+    const started = await dev({
       ...siteConfig(prepared),
       configFile: false,
       root: PROJECT_DIR,
@@ -59,5 +70,7 @@ export async function startPreviewServer({ contentDir, today, port, onChecked }:
       server: { host: 'localhost', port },
       logLevel: 'warn',
     });
+    onServing(`http://localhost:${started.address.port}`);
+    return started;
   }
 }

@@ -49,6 +49,7 @@ import { unknownRelated } from './unknown-related.ts';
 import { unknownScope } from './unknown-scope.ts';
 import { unknownSuccessor } from './unknown-successor.ts';
 import { unknownTopic } from './unknown-topic.ts';
+import { unreadableAccent } from './unreadable-accent.ts';
 import { unsetValue } from './unset-value.ts';
 import { unusedFile } from './unused-file.ts';
 import { verifiedFuture } from './verified-future.ts';
@@ -64,7 +65,7 @@ export const RULES: readonly Rule[] = [
   announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,
   guideSteps, unknownPart, unknownRelated, unknownTopic,
   redirectTarget, redirectChain, redirectShadow,
-  unsetValue, expectedScope,
+  unsetValue, expectedScope, unreadableAccent,
   duplicateCategoryId, duplicatePlanId, duplicateScopeId, unknownPlan, unknownInclude,
 ];
 

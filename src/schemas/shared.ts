@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../domain/day.ts';
 
 /** Lower-case words joined by hyphens: readable in an address, the same on every file system. */
-export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Id of a category, plan, topic or listing. */
 export const idSchema = z
@@ -24,7 +24,7 @@ export const scopeIdSchema = z
  * Some YAML readers turn an unquoted day into a moment; it becomes the day again, so that both agree.
  */
 export const daySchema = z
-  .preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.string())
+  .preprocess((value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value), z.string())
   .refine(isDay, 'A day is written YYYY-MM-DD and exists in the calendar, such as 2026-07-28.');
 
 /** An address that starts with https:// and carries no user name or password. */
