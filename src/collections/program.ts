@@ -16,6 +16,11 @@ export function getMark() {
   return publication.mark;
 }
 
+/** Every rule by which content is checked, by id. */
+export function getRules() {
+  return publication.rules;
+}
+
 /** Links of the header. */
 export function getNavigation(): readonly { title: string; href: string }[] {
   return (

@@ -7,7 +7,9 @@ import { hashOf } from '../images/cache.ts';
 import { type EncodedPictures, encodePictures, type PictureFolder } from '../images/encode-pictures.ts';
 import { MEDIA_PATH, type Picture } from '../images/picture.ts';
 import { prepareVector } from '../images/vector.ts';
+import { ruleCatalog } from '../gate/catalog.ts';
 import type { Content, ListingFolder } from '../rules/content.ts';
+import type { RuleDescription } from '../rules/rule.ts';
 import type { Category } from '../schemas/category.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Program } from '../schemas/program.ts';
@@ -45,6 +47,8 @@ export interface Publication {
   guide: readonly string[];
   questions: readonly string[];
   announcements: readonly string[];
+  /** Every rule by which content is checked. */
+  rules: readonly RuleDescription[];
   /** The mark of the program, for the header. */
   mark: Picture;
   logos: EncodedPictures['logos'];
@@ -108,6 +112,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       guide: whole(content.guide).map(({ file }) => tail(file, 1)),
       questions: whole(content.questions).map(({ file }) => tail(file, 2)),
       announcements: whole(content.announcements).filter(({ data }) => isReleased(data, content.today)).map(({ file }) => tail(file, 1)),
+      rules: ruleCatalog(),
       mark,
       logos,
       pictures,

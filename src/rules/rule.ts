@@ -4,8 +4,8 @@ import type { Content } from './content.ts';
 /** One problem that a rule found; the rule adds its id and severity. */
 export type Finding = Omit<Diagnostic, 'rule' | 'severity'>;
 
-/** A check across parsed content. Pure: the same content gives the same findings, in a browser too. */
-export interface Rule {
+/** What the rule catalog says about a rule. */
+export interface RuleDescription {
   /** Stable: authors search for it, and the rule catalog lists it. */
   id: string;
   severity: Severity;
@@ -13,5 +13,9 @@ export interface Rule {
   why: string;
   /** What to do about it, for authors. */
   fix: string;
+}
+
+/** A check across parsed content. Pure: the same content gives the same findings, in a browser too. */
+export interface Rule extends RuleDescription {
   check(content: Content): Finding[];
 }

@@ -2,7 +2,7 @@ import { findNearest } from '../domain/nearest.ts';
 import type { Content } from './content.ts';
 import { publicStatuses } from './public-listings.ts';
 
-const FIXED_PAGES = ['/', '/guide/', '/faq/', '/ecosystem/', '/whats-new/'];
+const FIXED_PAGES = ['/', '/guide/', '/faq/', '/ecosystem/', '/whats-new/', '/submit/rules/'];
 
 /** The address of every page that this content makes. Hidden listings have none. */
 export function pagePaths(content: Content): ReadonlySet<string> {
