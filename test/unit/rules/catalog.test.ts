@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Content } from '../../../src/rules/content.ts';
+import { RULES, runRules } from '../../../src/rules/index.ts';
+import { aContent, aGuidePage, anAnnouncement, aQuestion } from '../../support/content.ts';
+import { aListing, aStatus } from '../../support/listing.ts';
+
+const { today } = aContent();
+const NOTHING: Content = {
+  today, program: undefined, categories: undefined, plans: undefined, scopes: undefined, redirects: undefined,
+  guide: [], questions: [], listings: [], statuses: [], announcements: [],
+};
+const unread = { fields: {}, data: undefined };
+
+describe('the catalog', () => {
+  test('has one rule for each id', () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test.each(RULES)('$id says why and how, in sentences', ({ id, why, fix }) => {
+    expect(id).toMatch(/^[a-z]+\/[a-z]+(-[a-z]+)*$/);
+    expect(why).toMatch(/^[A-Z].{20,}[.]$/);
+    expect(fix).toMatch(/^[A-Z].{15,}[.]$/);
+  });
+});
+
+describe('runRules', () => {
+  test('finds nothing in content without a mistake', () => {
+    expect(runRules(aContent())).toEqual([]);
+  });
+
+  test('adds the id and severity of the rule to what it finds', () => {
+    const content = aContent({ listings: [aListing({ fields: { scopes: [{ id: 'stay', why: 'Keeps it running.' }, { id: 'notes:writ', why: 'Writes notes.' }] } })] });
+    expect(runRules(content)).toMatchObject([
+      { rule: 'listing/unknown-scope', severity: 'error', file: 'content/listings/acme/index.md', hint: 'Did you mean "notes:write"?' },
+    ]);
+  });
+
+  test.each(RULES)('$id is silent where nothing can be read', ({ check }) => {
+    expect(check(NOTHING)).toEqual([]);
+  });
+
+  test('says nothing about fields that cannot be read', () => {
+    const { program, redirects, ...content } = aContent();
+    const found = runRules({
+      ...content,
+      program: program && { ...program, ...unread },
+      redirects: redirects && { ...redirects, ...unread },
+      guide: [{ ...aGuidePage('register'), ...unread }],
+      questions: [{ ...aQuestion('basics', 'begin'), ...unread }],
+      listings: [{ ...aListing(), ...unread }],
+      statuses: [{ ...aStatus(), ...unread }],
+      announcements: [{ ...anAnnouncement('2026-07-01'), ...unread }],
+    });
+    expect(found).toEqual([]);
+  });
+});

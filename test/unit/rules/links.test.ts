@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { linkAddress } from '../../../src/rules/link-address.ts';
+import { sandboxLink } from '../../../src/rules/sandbox-link.ts';
+import { unknownPage } from '../../../src/rules/unknown-page.ts';
+import type { Listing } from '../../../src/schemas/listing.ts';
+import { aContent, aGuidePage, anAnnouncement, aQuestion } from '../../support/content.ts';
+import { findingsOf } from '../../support/findings.ts';
+import { aListing, anEnd, aStatus } from '../../support/listing.ts';
+import { aProgram } from '../../support/program.ts';
+
+const FILE = 'listings/acme/index.md';
+const linking = (...links: string[]) => aContent({ listings: [aListing({ links })] });
+
+describe(linkAddress.id, () => {
+  test.each([
+    'https://acme.example/help?topic=1#start',
+    'HTTPS://ACME.EXAMPLE/', // schemes know no case
+    'mailto:help@acme.example',
+    'mailto:help@acme.example?subject=Hello',
+    '#enable',
+    '/guide/build/',
+    '/',
+  ])('accepts %s', (link) => {
+    expect(findingsOf(linkAddress, linking(link))).toEqual([]);
+  });
+
+  test.each([
+    { link: '', found: 'The link has no address. Write an address, or remove the link.' },
+    { link: 'http://acme.example/', found: '"http://acme.example/" does not begin with https://. Write "https://acme.example/".' },
+    { link: '//acme.example/', found: '"//acme.example/" does not begin with https://. Write "https://acme.example/".' },
+    { link: 'javascript:alert(1)', found: 'A link may not begin with "javascript:". Use https:, mailto:, # for a place on the page, or / for a page of this site.' },
+    { link: 'JavaScript:alert(1)', found: 'A link may not begin with "JavaScript:". Use https:, mailto:, # for a place on the page, or / for a page of this site.' },
+    { link: 'data:text/html,x', found: 'A link may not begin with "data:". Use https:, mailto:, # for a place on the page, or / for a page of this site.' },
+    { link: 'tel:+123', found: 'A link may not begin with "tel:". Use https:, mailto:, # for a place on the page, or / for a page of this site.' },
+    { link: 'setup', found: '"setup" is not a complete address. Begin it with https://, or with / for a page of this site.' },
+    { link: './setup.md', found: '"./setup.md" is not a complete address. Begin it with https://, or with / for a page of this site.' },
+    { link: '?page=2', found: '"?page=2" is not a complete address. Begin it with https://, or with / for a page of this site.' },
+    { link: 'https:acme.example', found: 'A link may not begin with "https:". Use https:, mailto:, # for a place on the page, or / for a page of this site.' },
+    { link: 'https://', found: '"https://" is not an address that exists. Check it for mistakes, such as a missing host.' },
+    { link: 'https://user:word@acme.example/', found: 'The address carries a user name or a password. Remove everything between https:// and @.' },
+    { link: 'https://user@acme.example/', found: 'The address carries a user name or a password. Remove everything between https:// and @.' },
+    { link: 'https://:word@acme.example/', found: 'The address carries a user name or a password. Remove everything between https:// and @.' },
+    { link: 'mailto:help', found: '"mailto:help" names no address for mail. Write it like mailto:help@example.com.' },
+  ])('refuses $link', ({ link, found }) => {
+    expect(findingsOf(linkAddress, linking(link))).toEqual([`${FILE} at 200:1: ${found}`]);
+  });
+
+  test.each([
+    { link: '/\\acme.example/' }, // browsers read it as //acme.example/
+    { link: '/\t/acme.example/' }, // and drop the tab in this
+    { link: 'java\nscript:alert(1)' },
+    { link: ' https://acme.example/' },
+    { link: 'https://acme.example/a b' },
+    { link: 'https://acme.example/\u202Egpj.exe' }, // turned round, it looks like a picture
+    { link: 'java\u200Bscript:alert(1)' },
+  ])('refuses unseen characters and backslashes: $link', ({ link }) => {
+    expect(findingsOf(linkAddress, linking(link))).toEqual([
+      `${FILE} at 200:1: The address ${JSON.stringify(link)} holds a blank, a backslash or an unseen character. Remove it; write %20 for a blank that belongs there.`,
+    ]);
+  });
+
+  test('looks at every kind of Markdown file', () => {
+    const links = { links: ['ftp://acme.example/'] };
+    const content = aContent({
+      guide: [aGuidePage('build', {}, links)],
+      questions: [aQuestion('basics', 'begin', {}, links)],
+      listings: [aListing(links)],
+      announcements: [anAnnouncement('2026-07-01', {}, links)],
+    });
+    expect(linkAddress.check(content).map(({ file }) => file)).toEqual([
+      'content/guide/00-build.mdx', 'content/faq/basics/begin.mdx', 'content/listings/acme/index.md', 'content/announcements/2026-07-01.mdx',
+    ]);
+  });
+});
+
+describe(sandboxLink.id, () => {
+  const address = 'https://api.sandbox.quarry.example/v1/notes';
+  const found = (place: string, text = address) => [`${FILE} at ${place}: "${text}" leads to the sandbox, where customers have no account. Replace it with the address that customers use.`];
+  test.each<{ case: string; parts: { links?: string[]; fields?: Partial<Listing> }; place: string }>([
+    { case: 'the article', parts: { links: [address] }, place: '200:1' },
+    { case: 'website', parts: { fields: { website: address } }, place: 'website' },
+    { case: 'links', parts: { fields: { links: { docs: address } } }, place: 'links.docs' },
+    { case: 'support', parts: { fields: { support: { email: 'help@acme.example', url: address } } }, place: 'support.url' },
+  ])('in $case', ({ parts, place }) => {
+    expect(findingsOf(sandboxLink, aContent({ listings: [aListing(parts)] }))).toEqual(found(place));
+  });
+
+  test.each([
+    { link: 'https://SANDBOX.quarry.example/login', wrong: true }, // hosts know no case
+    { link: 'https://sandbox.quarry.example:8443/', wrong: false }, // another server
+    { link: 'https://app.quarry.example/login', wrong: false },
+    { link: 'https://acme.example/?from=sandbox.quarry.example', wrong: false },
+    { link: '/guide/build/', wrong: false },
+  ])('$link', ({ link, wrong }) => {
+    expect(findingsOf(sandboxLink, linking(link))).toHaveLength(wrong ? 1 : 0);
+  });
+
+  test('a host that customers use as well is no sandbox', () => {
+    const { environments } = aProgram();
+    const shared = { ...environments, production: { ...environments.production, api: environments.sandbox.api } };
+    expect(findingsOf(sandboxLink, { ...aContent({ program: { environments: shared } }), listings: [aListing({ links: [address] })] })).toEqual([]);
+  });
+
+  test('values that are not known yet are passed over', () => {
+    const { environments } = aProgram();
+    const unset = { ...environments, sandbox: { api: null, authorize: null, token: null, audience: 'not-an-address', login: null } };
+    expect(findingsOf(sandboxLink, { ...aContent({ program: { environments: unset } }), listings: [aListing({ links: [address] })] })).toEqual([]);
+  });
+});
+
+describe(unknownPage.id, () => {
+  test.each([
+    '/', '/guide/', '/guide/build/', '/faq/', '/faq/basics/begin/', '/ecosystem/', '/ecosystem/category/referrals/',
+    '/ecosystem/acme/', '/whats-new/',
+    '/old/', // redirected
+    '/guide/build/?from=faq#sections',
+    'https://acme.example/nowhere/', '#nowhere', '//acme.example/', // not addresses of this site
+  ])('accepts %s', (link) => {
+    expect(findingsOf(unknownPage, { ...aContent({ redirects: { '/old/': '/guide/' } }), listings: [aListing({ links: [link] })] })).toEqual([]);
+  });
+
+  const other = 'Write the address of a page of this site, such as /guide/ or /ecosystem/.';
+  test.each([
+    { link: '/guide/build', hint: 'Write "/guide/build/", with a slash at the end.' },
+    { link: '/guide/build#sections', hint: 'Write "/guide/build/", with a slash at the end.' },
+    { link: '/guide/biuld/', hint: 'Did you mean "/guide/build/"?' },
+    { link: '/Guide/', hint: 'Did you mean "/guide/"?' },
+    { link: '/terms-of-service/', hint: other },
+    { link: '/x/', hint: other }, // the home page is near to every short address
+  ])('$link', ({ link, hint }) => {
+    expect(findingsOf(unknownPage, linking(link))).toEqual([`${FILE} at 200:1: "${link}" is not a page of this site. ${hint}`]);
+  });
+
+  test.each([
+    { case: 'hidden', status: aStatus('bolt', { upTo: 'submitted' }), found: [`${FILE} at 200:1: "/ecosystem/bolt/" is not a page of this site. Remove the link until this listing is public.`] },
+    { case: 'coming soon', status: aStatus('bolt', { upTo: 'walkthrough-passed' }), found: [] },
+    { case: 'delisted', status: aStatus('bolt', { ended: anEnd({ kind: 'delisted' }) }), found: [] }, // a page says why
+  ])('a listing that is $case', ({ status, found }) => {
+    const content = aContent({ listings: [aListing({ links: ['/ecosystem/bolt/'] }), aListing({ slug: 'bolt' })], statuses: [aStatus(), status] });
+    expect(findingsOf(unknownPage, content)).toEqual(found);
+  });
+
+  test('looks at the navigation too', () => {
+    const content = aContent({ program: { navigation: [{ title: 'Guide', href: '/guide/' }, { title: 'Help', href: '/help/' }] } });
+    expect(findingsOf(unknownPage, content)).toEqual([`program.yaml at navigation.1.href: "/help/" is not a page of this site. ${other}`]);
+  });
+});
