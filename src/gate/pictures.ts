@@ -4,6 +4,8 @@ import type { Program } from '../schemas/program.ts';
 import type { SourceFile } from './paths.ts';
 import { START, type Problems } from './problems.ts';
 import { checkRaster } from './raster.ts';
+import { scanPicture } from './secret-pictures.ts';
+import { type FalseSecrets, knownFalse } from './secrets.ts';
 import { checkVector } from './vector.ts';
 
 /** What a picture is for; it decides which limits hold. */
@@ -13,13 +15,18 @@ export type PictureUse = 'logo' | 'screenshot' | 'article';
 export async function checkPictures(sources: readonly SourceFile[], content: Content, problems: Problems): Promise<void> {
   checkTheme(sources, content, problems);
   const limits = content.program?.fields.limits;
+  const known = knownFalse(content);
   const folders = new Map(content.listings.map((listing) => [listing.slug, listing]));
   await Promise.all(
     sources.map(async (source) => {
-      if (source.kind === 'theme') await checkVector(await readFile(source.absolute), source.file, problems);
+      if (source.kind === 'theme') {
+        const bytes = await readFile(source.absolute);
+        await checkVector(bytes, source.file, problems);
+        problems.list.push(...(await scanPicture(bytes, source.file, known)));
+      }
       if (source.kind !== 'asset') return;
       const [slug = '', name = ''] = source.names;
-      await checkPicture(source, useOf(name, folders.get(slug)), limits, problems);
+      await checkPicture(source, useOf(name, folders.get(slug)), limits, known, problems);
     }),
   );
 }
@@ -39,7 +46,7 @@ function checkTheme(sources: readonly SourceFile[], { program }: Content, proble
   }
 }
 
-async function checkPicture(source: SourceFile, use: PictureUse, limits: Program['limits'] | undefined, problems: Problems): Promise<void> {
+async function checkPicture(source: SourceFile, use: PictureUse, limits: Program['limits'] | undefined, known: FalseSecrets, problems: Problems): Promise<void> {
   const maxBytes = use === 'logo' ? limits?.logo.maxBytes : limits?.screenshot.maxBytes;
   if (maxBytes !== undefined && source.bytes > maxBytes) {
     problems.error(
@@ -51,6 +58,7 @@ async function checkPicture(source: SourceFile, use: PictureUse, limits: Program
   const bytes = await readFile(source.absolute);
   if (source.file.endsWith('.svg')) await checkVector(bytes, source.file, problems);
   else await checkRaster(bytes, source.file, use, limits, problems);
+  problems.list.push(...(await scanPicture(bytes, source.file, known)));
 }
 
 function useOf(name: string, listing: ListingFolder | undefined): PictureUse {

@@ -17,6 +17,7 @@ import { statusSchema } from '../schemas/status.ts';
 import { type FileKind, findFiles, type SourceFile } from './paths.ts';
 import { checkPictures } from './pictures.ts';
 import { Problems, START } from './problems.ts';
+import { checkSecrets } from './secrets.ts';
 import { readDocument, readYamlFile, readYamlList } from './sourced.ts';
 
 /** Everything that a content folder says, and everything that is wrong with it. */
@@ -53,6 +54,7 @@ export async function readContent(contentDir: string, today: Day): Promise<GateR
   }
   reportDoubles(sources, problems);
   await checkPictures(sources, content, problems);
+  await checkSecrets(sources, content, problems);
   const diagnostics = [...problems.list, ...runRules(content)].sort(compareDiagnostics);
   return { content, diagnostics, files: sources.length };
 }

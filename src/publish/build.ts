@@ -5,10 +5,12 @@ import type { Day } from '../domain/day.ts';
 import { type Diagnostic, hasErrors } from '../domain/diagnostics.ts';
 import type { PublicStatus } from '../domain/lifecycle.ts';
 import { readContent } from '../gate/read-content.ts';
+import { knownFalse } from '../gate/secrets.ts';
 import type { Content } from '../rules/content.ts';
 import { buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
 import { findHidden, type MediaFiles, preparePublication, type Publication } from './publication.ts';
 import { makeSearchIndex } from './search.ts';
+import { findSiteSecrets } from './secret-scan.ts';
 import { siteConfig } from './site-config.ts';
 import { restore, swap } from './swap.ts';
 import { type Defect, verifySite } from './verify.ts';
@@ -81,13 +83,14 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     });
     const searchable = await phase('search', () => makeSearchIndex(folders.staging, publication.program.site.language));
     const hidden = preview ? [] : findHidden(content);
-    const defects = await phase('verify', () =>
-      verifySite(folders.staging, {
+    const defects = await phase('verify', async () => [
+      ...(await verifySite(folders.staging, {
         addresses: addressesOf(content, publication),
         absent: hidden.map(({ slug }) => `/ecosystem/${slug}/`),
         siteUrl: publication.program.site.url,
-      }),
-    );
+      })),
+      ...(await findSiteSecrets(folders.staging, knownFalse(content))),
+    ]);
     if (defects.length > 0) return { outcome: 'defective', defects };
     await phase('swap', () => swap(folders));
     return {
