@@ -1,6 +1,7 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Position } from '../domain/diagnostics.ts';
 import type { Article, Placed } from '../rules/content.ts';
+import { findTasks, findTerms } from './guide-outline.ts';
 import { refuseCode } from './markdown-code.ts';
 import type { Problems } from './problems.ts';
 import { findUnseen } from './text.ts';
@@ -28,10 +29,10 @@ export function readArticle({ file, text, bodyLine, trust }: MarkdownFile, probl
   // The fields at the top become blank lines, so that every position is that of the file.
   const source = text.split('\n').map((line, index) => (index < bodyLine - 1 ? '' : line)).join('\n');
   const tree = parse(source, file, problems);
-  if (!tree) return { headings: [], images: [], links: [], start };
+  if (!tree) return { headings: [], images: [], links: [], tasks: [], terms: [], start };
   if (trust === 'partner') refuseCode(tree, file, problems);
   reportUnseen(tree, file, problems);
-  return { ...outline(tree), start };
+  return { ...outline(tree), tasks: findTasks(tree), terms: findTerms(tree), start };
 }
 
 function parse(source: string, file: string, problems: Problems): MdastNode | undefined {
@@ -52,7 +53,7 @@ function parse(source: string, file: string, problems: Problems): MdastNode | un
   }
 }
 
-function outline(tree: MdastNode): Omit<Article, 'start'> {
+function outline(tree: MdastNode): Pick<Article, 'headings' | 'images' | 'links'> {
   const headings: (Placed & { depth: number; hasText: boolean })[] = [];
   const images: (Placed & { alt: string })[] = [];
   const links: Placed[] = [];
@@ -97,7 +98,8 @@ function reportUnseen(tree: MdastNode, file: string, problems: Problems): void {
   });
 }
 
-function attribute(node: MdastNode, name: string): string {
+/** The text of an attribute of a component; empty where it has none. */
+export function attribute(node: MdastNode, name: string): string {
   if (!('attributes' in node) || !Array.isArray(node.attributes)) return '';
   const found = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
   return found?.type === 'mdxJsxAttribute' && typeof found.value === 'string' ? found.value : '';
@@ -115,7 +117,7 @@ export function placeOf(node: MdastNode): Position {
 }
 
 /** The words of a node without its markup. */
-function plainText(node: MdastNode): string {
+export function plainText(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }

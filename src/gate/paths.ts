@@ -4,7 +4,7 @@ import { START, type Problems } from './problems.ts';
 
 /** The kinds of files that a content folder holds. */
 export type FileKind =
-  | 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'theme'
+  | 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary' | 'theme'
   | 'guide' | 'question' | 'article' | 'asset' | 'status' | 'announcement';
 
 /** A file of the content folder that may be read. */
@@ -36,6 +36,7 @@ const KINDS: readonly KindPattern[] = [
   { kind: 'plans', pattern: /^plans\.yaml$/, maxBytes: TEXT_BYTES },
   { kind: 'scopes', pattern: /^scopes\.yaml$/, maxBytes: TEXT_BYTES },
   { kind: 'redirects', pattern: /^redirects\.yaml$/, maxBytes: TEXT_BYTES },
+  { kind: 'glossary', pattern: /^glossary\.yaml$/, maxBytes: TEXT_BYTES },
   { kind: 'theme', pattern: /^([a-z0-9._-]+\.svg)$/, maxBytes: ASSET_BYTES },
   { kind: 'guide', pattern: /^guide\/(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/, maxBytes: TEXT_BYTES },
   { kind: 'question', pattern: /^faq\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/, maxBytes: TEXT_BYTES },

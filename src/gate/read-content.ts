@@ -6,6 +6,7 @@ import type { Content } from '../rules/content.ts';
 import { runRules } from '../rules/index.ts';
 import { announcementSchema } from '../schemas/announcement.ts';
 import { categorySchema } from '../schemas/category.ts';
+import { glossaryEntrySchema } from '../schemas/glossary.ts';
 import { guidePageSchema } from '../schemas/guide-page.ts';
 import { listingSchema } from '../schemas/listing.ts';
 import { planSchema } from '../schemas/plan.ts';
@@ -77,6 +78,7 @@ async function parseAll(sources: readonly SourceFile[], today: Day, problems: Pr
     plans: await maybe('plans', (source) => readYamlList(source, planSchema, problems)),
     scopes: await maybe('scopes', (source) => readYamlList(source, scopeSchema, problems)),
     redirects: await maybe('redirects', (source) => readYamlFile(source, redirectsSchema, problems)),
+    glossary: await maybe('glossary', (source) => readYamlList(source, glossaryEntrySchema, problems)),
     guide: await each('guide', async (source) => {
       const document = await readDocument(source, guidePageSchema, 'staff', problems);
       return document && { ...document, slug: source.names[1] ?? '' };

@@ -8,9 +8,10 @@ import { type EncodedPictures, encodePictures, type PictureFolder } from '../ima
 import { MEDIA_PATH, type Picture } from '../images/picture.ts';
 import { prepareVector } from '../images/vector.ts';
 import { ruleCatalog } from '../gate/catalog.ts';
-import type { Content, ListingFolder } from '../rules/content.ts';
+import type { Content, ListingFolder, Task } from '../rules/content.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import type { Category } from '../schemas/category.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Program } from '../schemas/program.ts';
 import type { Redirects } from '../schemas/redirects.ts';
@@ -30,6 +31,9 @@ export interface PublishedListing {
   record: Status | undefined;
 }
 
+/** One thing to do, in a checklist of the guide. */
+export type PublishedTask = Pick<Task, 'id' | 'text' | 'part'>;
+
 /** What a build or a preview shows: content that may be seen, and nothing else. */
 export interface Publication {
   today: Day;
@@ -42,6 +46,9 @@ export interface Publication {
   plans: readonly Plan[];
   scopes: readonly Scope[];
   redirects: Redirects;
+  glossary: readonly GlossaryEntry[];
+  /** The things to do on each page of the guide, by its slug, in reading order. */
+  tasks: Readonly<Record<string, readonly PublishedTask[]>>;
   listings: readonly PublishedListing[];
   /** Paths of files inside `guide/`, `faq/` and `announcements/`; only those that are released. */
   guide: readonly string[];
@@ -103,6 +110,8 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       plans: dataOf(content.plans),
       scopes: dataOf(content.scopes),
       redirects: content.redirects?.data ?? {},
+      glossary: dataOf(content.glossary),
+      tasks: Object.fromEntries(whole(content.guide).map(({ slug, article }) => [slug, article.tasks.map(({ id, text, part }) => ({ id, text, part }))])),
       listings: shown.map(({ listing: { slug, file }, status, record }) => ({
         slug,
         path: tail(file, 2),

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Position } from '../domain/diagnostics.ts';
 import type { Announcement } from '../schemas/announcement.ts';
 import type { Category } from '../schemas/category.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { GuidePage } from '../schemas/guide-page.ts';
 import type { Listing } from '../schemas/listing.ts';
 import type { Plan } from '../schemas/plan.ts';
@@ -44,11 +45,25 @@ export interface Placed extends Position {
   text: string;
 }
 
+/** One thing to do, in a checklist of the guide. Its `text` is what readers tick. */
+export interface Task extends Placed {
+  /** By it a reader's tick is kept, so that rewording the task keeps the tick. Empty where the author wrote none. */
+  id: string;
+  /** Text of the `##` heading above it. */
+  part: string | undefined;
+  /** Whether it stands in a `<Checklist>`. */
+  listed: boolean;
+}
+
 /** The body of a Markdown file, as far as rules ask about it. */
 export interface Article {
   headings: readonly (Placed & { readonly depth: number; /** Whether anything but headings follows it. */ readonly hasText: boolean })[];
   images: readonly (Placed & { readonly alt: string })[];
   links: readonly Placed[];
+  /** The things to do, in reading order. */
+  tasks: readonly Task[];
+  /** Ids of the words that the glossary explains here. */
+  terms: readonly Placed[];
   /** Where the body begins. */
   start: Position;
   /** Set where the body cannot be parsed, which is reported. Rules then say nothing about what it lacks. */
@@ -88,6 +103,7 @@ export interface Content {
   plans: SourcedList<Plan> | undefined;
   scopes: SourcedList<Scope> | undefined;
   redirects: Sourced<Redirects> | undefined;
+  glossary: SourcedList<GlossaryEntry> | undefined;
   guide: readonly GuideDocument[];
   questions: readonly QuestionDocument[];
   listings: readonly ListingFolder[];

@@ -11,6 +11,7 @@ import { duplicateCategory } from './duplicate-category.ts';
 import { duplicatePlanId } from './duplicate-plan-id.ts';
 import { duplicateScopeId } from './duplicate-scope-id.ts';
 import { duplicateScope } from './duplicate-scope.ts';
+import { duplicateTermId } from './duplicate-term-id.ts';
 import { earlyEnd } from './early-end.ts';
 import { expectedScope } from './expected-scope.ts';
 import { futureDay } from './future-day.ts';
@@ -35,6 +36,7 @@ import { sandboxLink } from './sandbox-link.ts';
 import { sections } from './sections.ts';
 import { skippedHeading } from './skipped-heading.ts';
 import { statusWithoutListing } from './status-without-listing.ts';
+import { taskIds } from './task-ids.ts';
 import { thinReason } from './thin-reason.ts';
 import { tooManyCategories } from './too-many-categories.ts';
 import { tooManyPictures } from './too-many-pictures.ts';
@@ -48,6 +50,7 @@ import { unknownPlan } from './unknown-plan.ts';
 import { unknownRelated } from './unknown-related.ts';
 import { unknownScope } from './unknown-scope.ts';
 import { unknownSuccessor } from './unknown-successor.ts';
+import { unknownTerm } from './unknown-term.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadableAccent } from './unreadable-accent.ts';
 import { unsetValue } from './unset-value.ts';
@@ -63,10 +66,10 @@ export const RULES: readonly Rule[] = [
   linkAddress, sandboxLink, unknownPage,
   statusWithoutListing, noMilestones, milestoneOrder, futureDay, missingPackage, earlyEnd, unknownSuccessor,
   announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,
-  guideSteps, unknownPart, unknownRelated, unknownTopic,
+  guideSteps, unknownPart, taskIds, unknownTerm, unknownRelated, unknownTopic,
   redirectTarget, redirectChain, redirectShadow,
   unsetValue, expectedScope, unreadableAccent,
-  duplicateCategoryId, duplicatePlanId, duplicateScopeId, unknownPlan, unknownInclude,
+  duplicateCategoryId, duplicatePlanId, duplicateScopeId, duplicateTermId, unknownPlan, unknownInclude,
 ];
 
 /** Everything that the rules find in the content, unsorted. */

@@ -1,6 +1,7 @@
 import type { AnnouncementDocument, Content, GuideDocument, QuestionDocument } from '../../src/rules/content.ts';
 import type { Announcement } from '../../src/schemas/announcement.ts';
 import type { Category } from '../../src/schemas/category.ts';
+import type { GlossaryEntry } from '../../src/schemas/glossary.ts';
 import type { GuidePage } from '../../src/schemas/guide-page.ts';
 import type { Plan } from '../../src/schemas/plan.ts';
 import type { Program } from '../../src/schemas/program.ts';
@@ -15,16 +16,17 @@ import { aDocument, aList, type ArticleParts, aSource } from './sourced.ts';
 export const TODAY = '2026-08-15';
 
 /** The parts of a content folder in plain values. */
-interface ContentParts extends Partial<Omit<Content, 'program' | 'categories' | 'plans' | 'scopes' | 'redirects'>> {
+interface ContentParts extends Partial<Omit<Content, 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary'>> {
   program?: Partial<Program>;
   categories?: readonly Category[];
   plans?: readonly Plan[];
   scopes?: readonly Scope[];
   redirects?: Redirects;
+  glossary?: readonly GlossaryEntry[];
 }
 
 /** A small content folder that passes every check: one available listing, announced, and a guide of two steps. */
-export function aContent({ program = {}, categories, plans, scopes, redirects = {}, ...rest }: ContentParts = {}): Content {
+export function aContent({ program = {}, categories, plans, scopes, redirects = {}, glossary = [], ...rest }: ContentParts = {}): Content {
   return {
     today: TODAY,
     program: aSource('program.yaml', aProgram(program)),
@@ -32,6 +34,7 @@ export function aContent({ program = {}, categories, plans, scopes, redirects = 
     plans: aList('plans.yaml', plans ?? [aPlan('premium')]),
     scopes: aList('scopes.yaml', scopes ?? [aScope('stay'), aScope('notes:read'), aScope('notes:write', { includes: ['notes:read'] }), aScope('pay:read', { sensitivity: 'confidential', plans: ['premium'] })]),
     redirects: aSource('redirects.yaml', redirects),
+    glossary: aList('glossary.yaml', glossary),
     guide: [aGuidePage('register', { step: 1 }), aGuidePage('build', { step: 2 })],
     questions: [aQuestion('basics', 'begin')],
     listings: [aListing()],
@@ -54,6 +57,11 @@ export function aPlan(id: string): Plan {
 /** A scope with its id as title. */
 export function aScope(id: string, changes: Partial<Scope> = {}): Scope {
   return { id, title: id, grants: 'Read what stands in one place.', sensitivity: 'normal', ...changes };
+}
+
+/** A word of the glossary, with its id as the word. */
+export function aTerm(id: string): GlossaryEntry {
+  return { id, term: id, meaning: 'A word that people of the field use.' };
 }
 
 /** A page of the guide. */

@@ -1,4 +1,4 @@
-import type { Article, Document, Placed, Sourced, SourcedList } from '../../src/rules/content.ts';
+import type { Article, Document, Placed, Sourced, SourcedList, Task } from '../../src/rules/content.ts';
 import { keyPlaceOf, placeOf } from './places.ts';
 
 /** Fields as the gate hands them on, all of them right. */
@@ -24,11 +24,14 @@ export interface ArticleParts {
   headings?: readonly string[];
   links?: readonly string[];
   images?: readonly { src: string; alt: string }[];
+  tasks?: readonly Partial<Omit<Task, 'line' | 'column'>>[];
+  /** Ids of explained words. */
+  terms?: readonly string[];
   unreadable?: true;
 }
 
-/** An article in which headings stand from line 100, links from 200 and pictures from 300. */
-export function anArticle({ headings = [], links = [], images = [], ...rest }: ArticleParts = {}): Article {
+/** An article in which headings stand from line 100, links from 200, pictures from 300, tasks from 400 and terms from 500. */
+export function anArticle({ headings = [], links = [], images = [], tasks = [], terms = [], ...rest }: ArticleParts = {}): Article {
   return {
     headings: headings.map((heading, index) => ({
       line: 100 + index,
@@ -39,6 +42,8 @@ export function anArticle({ headings = [], links = [], images = [], ...rest }: A
     })),
     links: links.map((text, index): Placed => ({ line: 200 + index, column: 1, text })),
     images: images.map(({ src, alt }, index) => ({ line: 300 + index, column: 1, text: src, alt })),
+    tasks: tasks.map((task, index) => ({ line: 400 + index, column: 1, id: '', text: 'Do it', part: undefined, listed: true, ...task })),
+    terms: terms.map((text, index): Placed => ({ line: 500 + index, column: 1, text })),
     start: { line: 99, column: 1 },
     ...rest,
   };

@@ -6,7 +6,7 @@ import { aListing, aStatus } from '../../support/listing.ts';
 
 const { today } = aContent();
 const NOTHING: Content = {
-  today, program: undefined, categories: undefined, plans: undefined, scopes: undefined, redirects: undefined,
+  today, program: undefined, categories: undefined, plans: undefined, scopes: undefined, redirects: undefined, glossary: undefined,
   guide: [], questions: [], listings: [], statuses: [], announcements: [],
 };
 const unread = { fields: {}, data: undefined };

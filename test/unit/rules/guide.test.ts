@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { duplicateTermId } from '../../../src/rules/duplicate-term-id.ts';
 import { guideSteps } from '../../../src/rules/guide-steps.ts';
+import { taskIds } from '../../../src/rules/task-ids.ts';
 import { unknownPart } from '../../../src/rules/unknown-part.ts';
 import { unknownRelated } from '../../../src/rules/unknown-related.ts';
+import { unknownTerm } from '../../../src/rules/unknown-term.ts';
 import { unknownTopic } from '../../../src/rules/unknown-topic.ts';
-import { aContent, aGuidePage, aQuestion } from '../../support/content.ts';
+import { aContent, aGuidePage, aQuestion, aTerm } from '../../support/content.ts';
 import { findingsOf } from '../../support/findings.ts';
 import { broken } from '../../support/sourced.ts';
 
@@ -79,5 +82,63 @@ describe(unknownTopic.id, () => {
 
   test('without topics in program.yaml, every folder is a topic', () => {
     expect(findingsOf(unknownTopic, aContent({ questions }))).toEqual([]);
+  });
+});
+
+describe(taskIds.id, () => {
+  const page = (slug: string, step: number, ...tasks: { id?: string; text?: string; listed?: boolean }[]) => aGuidePage(slug, { step }, { tasks });
+  test.each([
+    { case: 'items of their own', guide: [page('register', 1, { id: 'read-it' }, { id: 'send-it' }), page('build', 2, { id: 'call-it' })], found: [] },
+    { case: 'one id on two pages', guide: [page('register', 1, { id: 'send-it' }), page('build', 2, { id: 'call-it' }, { id: 'send-it' })], found: [
+      'guide/02-build.mdx at 401:1: The item "send-it" stands in content/guide/01-register.mdx:400 already. Give this item an id of its own.',
+    ] },
+    // Two items without an id are two mistakes, and not one id twice.
+    { case: 'no id', guide: [page('register', 1, {}, {})], found: [
+      'guide/01-register.mdx at 400:1: This item has no id. Write <Item id="…">, in lower-case letters, digits and single hyphens.',
+      'guide/01-register.mdx at 401:1: This item has no id. Write <Item id="…">, in lower-case letters, digits and single hyphens.',
+    ] },
+    { case: 'an id that cannot be kept', guide: [page('register', 1, { id: 'Send it' })], found: [
+      'guide/01-register.mdx at 400:1: "Send it" is not an id. Write lower-case letters, digits and single hyphens, 2 to 60 characters.',
+    ] },
+    { case: 'nothing to do', guide: [page('register', 1, { id: 'send-it', text: '' })], found: [
+      'guide/01-register.mdx at 400:1: The item "send-it" says nothing. Write what is to be done, or remove the item.',
+    ] },
+    { case: 'an item by itself', guide: [page('register', 1, { id: 'send-it', listed: false })], found: [
+      'guide/01-register.mdx at 400:1: The item "send-it" stands outside of a checklist. Put <Checklist> and </Checklist> around the items.',
+    ] },
+  ])('$case', ({ guide, found }) => {
+    expect(findingsOf(taskIds, aContent({ guide }))).toEqual(found);
+  });
+});
+
+describe(unknownTerm.id, () => {
+  const glossary = [aTerm('scope'), aTerm('refresh-token')];
+  test.each([
+    { terms: ['scope', 'refresh-token'], found: [] },
+    { terms: ['scopes'], found: ['500:1: The glossary does not explain "scopes". Did you mean "scope"?'] },
+    { terms: ['scope', 'scope'], found: ['501:1: "scope" is explained on line 500 of this page already. Leave the word as it is here, without <Term>.'] },
+  ])('$terms', ({ terms, found }) => {
+    const guide = [aGuidePage('register', { step: 1 }, { terms })];
+    expect(findingsOf(unknownTerm, aContent({ guide, glossary }))).toEqual(found.map((line) => `guide/01-register.mdx at ${line}`));
+  });
+
+  test('is once per page, so that two pages may explain one word', () => {
+    const guide = [aGuidePage('register', { step: 1 }, { terms: ['scope'] }), aGuidePage('build', { step: 2 }, { terms: ['scope'] })];
+    expect(findingsOf(unknownTerm, aContent({ guide, glossary }))).toEqual([]);
+  });
+
+  test('names the file where there is no glossary', () => {
+    const guide = [aGuidePage('register', { step: 1 }, { terms: ['scope'] })];
+    expect(findingsOf(unknownTerm, { ...aContent({ guide }), glossary: undefined })).toEqual([
+      'guide/01-register.mdx at 500:1: The glossary does not explain "scope". Add glossary.yaml with an entry of this id.',
+    ]);
+  });
+});
+
+describe(duplicateTermId.id, () => {
+  test('is told where the second one stands', () => {
+    expect(findingsOf(duplicateTermId, aContent({ glossary: [aTerm('scope'), aTerm('scope')] }))).toEqual([
+      'glossary.yaml at 1.id: "scope" stands further up already. Remove one of the two entries, or give it an id of its own.',
+    ]);
   });
 });

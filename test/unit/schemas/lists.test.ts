@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { categoriesSchema } from '../../../src/schemas/category.ts';
+import { glossarySchema } from '../../../src/schemas/glossary.ts';
 import { plansSchema } from '../../../src/schemas/plan.ts';
 import { redirectsSchema } from '../../../src/schemas/redirects.ts';
 import { scopesSchema } from '../../../src/schemas/scope.ts';
-import { aCategory, aPlan, aScope } from '../../support/content.ts';
+import { aCategory, aPlan, aScope, aTerm } from '../../support/content.ts';
 import { wrongPathsOf } from '../../support/schema-problems.ts';
 
 describe('categoriesSchema', () => {
@@ -27,6 +28,18 @@ describe('plansSchema', () => {
     { case: 'for another trigger', input: [{ ...aPlan('keys'), neededFor: ['basic'] }], paths: ['0.neededFor.0'] },
   ])('$case', ({ input, paths }) => {
     expect(wrongPathsOf(plansSchema, input)).toEqual(paths);
+  });
+});
+
+describe('glossarySchema', () => {
+  test.each([
+    { case: 'none', input: [], paths: [] },
+    { case: 'a word', input: [aTerm('scope')], paths: [] },
+    { case: 'a meaning of two words', input: [{ ...aTerm('scope'), meaning: 'One permission.' }], paths: ['0.meaning'] }, // that explains nothing
+    { case: 'a meaning that is an article', input: [{ ...aTerm('scope'), meaning: 'One permission. '.repeat(30) }], paths: ['0.meaning'] },
+    { case: 'a link', input: [{ ...aTerm('scope'), link: '/guide/' }], paths: ['0.link'] },
+  ])('$case', ({ input, paths }) => {
+    expect(wrongPathsOf(glossarySchema, input)).toEqual(paths);
   });
 });
 
