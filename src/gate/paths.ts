@@ -4,7 +4,7 @@ import { START, type Problems } from './problems.ts';
 
 /** The kinds of files that a content folder holds. */
 export type FileKind =
-  | 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary' | 'theme'
+  | 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary' | 'addresses' | 'theme'
   | 'guide' | 'question' | 'article' | 'asset' | 'status' | 'announcement';
 
 /** A file of the content folder that may be read. */
@@ -27,6 +27,8 @@ interface KindPattern {
 }
 
 const TEXT_BYTES = 64 * 1024;
+/** The record of addresses only grows; this holds some fifty thousand. */
+const LEDGER_BYTES = 2 * 1024 * 1024;
 /** Above any limit that program.yaml can sensibly set; the exact limits are checked with the picture. */
 const ASSET_BYTES = 20 * 1024 * 1024;
 
@@ -37,6 +39,7 @@ const KINDS: readonly KindPattern[] = [
   { kind: 'scopes', pattern: /^scopes\.yaml$/, maxBytes: TEXT_BYTES },
   { kind: 'redirects', pattern: /^redirects\.yaml$/, maxBytes: TEXT_BYTES },
   { kind: 'glossary', pattern: /^glossary\.yaml$/, maxBytes: TEXT_BYTES },
+  { kind: 'addresses', pattern: /^addresses\.yaml$/, maxBytes: LEDGER_BYTES },
   { kind: 'theme', pattern: /^([a-z0-9._-]+\.svg)$/, maxBytes: ASSET_BYTES },
   { kind: 'guide', pattern: /^guide\/(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/, maxBytes: TEXT_BYTES },
   { kind: 'question', pattern: /^faq\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/, maxBytes: TEXT_BYTES },

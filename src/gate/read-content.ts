@@ -4,6 +4,7 @@ import type { Day } from '../domain/day.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics.ts';
 import type { Content } from '../rules/content.ts';
 import { runRules } from '../rules/index.ts';
+import { addressesSchema } from '../schemas/addresses.ts';
 import { announcementSchema } from '../schemas/announcement.ts';
 import { categorySchema } from '../schemas/category.ts';
 import { glossaryEntrySchema } from '../schemas/glossary.ts';
@@ -61,14 +62,20 @@ export async function readContent(contentDir: string, today: Day): Promise<GateR
 }
 
 async function parseAll(sources: readonly SourceFile[], today: Day, problems: Problems): Promise<Content> {
+  const unread: string[] = [];
+  const note = async <T>(source: SourceFile, reading: Promise<T | undefined>): Promise<T | undefined> => {
+    const result = await reading;
+    if (result === undefined) unread.push(source.file);
+    return result;
+  };
   const only = (kind: FileKind): SourceFile | undefined => sources.find((source) => source.kind === kind);
   const each = async <T>(kind: FileKind, read: (source: SourceFile) => Promise<T | undefined>): Promise<T[]> => {
-    const all = await Promise.all(sources.filter((source) => source.kind === kind).map(read));
+    const all = await Promise.all(sources.filter((source) => source.kind === kind).map((source) => note(source, read(source))));
     return all.filter((one) => one !== undefined);
   };
   const maybe = <T>(kind: FileKind, read: (source: SourceFile) => Promise<T | undefined>): Promise<T | undefined> => {
     const source = only(kind);
-    return source ? read(source) : Promise.resolve(undefined);
+    return source ? note(source, read(source)) : Promise.resolve(undefined);
   };
   const assets = groupAssets(sources);
   return {
@@ -79,6 +86,7 @@ async function parseAll(sources: readonly SourceFile[], today: Day, problems: Pr
     scopes: await maybe('scopes', (source) => readYamlList(source, scopeSchema, problems)),
     redirects: await maybe('redirects', (source) => readYamlFile(source, redirectsSchema, problems)),
     glossary: await maybe('glossary', (source) => readYamlList(source, glossaryEntrySchema, problems)),
+    addresses: await maybe('addresses', (source) => readYamlFile(source, addressesSchema, problems)),
     guide: await each('guide', async (source) => {
       const document = await readDocument(source, guidePageSchema, 'staff', problems);
       return document && { ...document, slug: source.names[1] ?? '' };
@@ -100,6 +108,7 @@ async function parseAll(sources: readonly SourceFile[], today: Day, problems: Pr
       const document = await readDocument(source, announcementSchema, 'staff', problems);
       return document && { ...document, name: source.names[0] ?? '' };
     }),
+    unread,
   };
 }
 

@@ -110,14 +110,16 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
   }
 }
 
-/** The address of every entry that is published, from the content itself: what pages were made is not asked. */
-function addressesOf({ guide, questions }: Content, { listings, categories }: Publication): string[] {
-  return [
+/** The address of every entry that is published or ever was, from the content itself: what pages were made is not asked. */
+function addressesOf({ guide, questions, addresses }: Content, { listings, categories }: Publication): string[] {
+  const all = [
+    ...(addresses?.data ?? []).map((address) => (/(\/|\.[a-z0-9]+)$/i.test(address) ? address : `${address}/`)),
     ...guide.map(({ slug }) => `/guide/${slug}/`),
     ...questions.map(({ topic, slug }) => `/faq/${topic}/${slug}/`),
     ...categories.map(({ id }) => `/ecosystem/category/${id}/`),
     ...listings.map(({ slug }) => `/ecosystem/${slug}/`),
   ];
+  return [...new Set(all)];
 }
 
 async function placeMedia(media: MediaFiles, site: string): Promise<void> {

@@ -11,7 +11,7 @@ export interface Defect {
 
 /** What a site has to hold, and what it must not. */
 export interface Expectation {
-  /** Addresses that have a page, such as `/guide/build/`: one for every entry that is published. */
+  /** Addresses that answer, such as `/guide/build/` or `/robots.txt`: one for every entry that is published, and all that were ever public. */
   addresses: readonly string[];
   /** Addresses that must have none, since what they would show is hidden. */
   absent: readonly string[];
@@ -34,7 +34,7 @@ export async function verifySite(site: string, { addresses, absent, siteUrl }: E
   const hasPage = (address: string): boolean => pages.has(`${address}index.html`);
   return [
     ...[...pages].flatMap(([path, page]) => checkPage(path, page, { files, pages, siteUrl })),
-    ...addresses.filter((address) => !hasPage(address)).map((page) => ({ page, message: 'The entry has no page.' })),
+    ...addresses.filter((address) => findFile(address, files) === undefined).map((page) => ({ page, message: 'Nothing is published at this address.' })),
     ...absent.filter(hasPage).map((page) => ({ page, message: 'The entry is hidden and has a page.' })),
   ];
 }

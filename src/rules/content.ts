@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Position } from '../domain/diagnostics.ts';
+import type { Addresses } from '../schemas/addresses.ts';
 import type { Announcement } from '../schemas/announcement.ts';
 import type { Category } from '../schemas/category.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
@@ -104,9 +105,13 @@ export interface Content {
   scopes: SourcedList<Scope> | undefined;
   redirects: Sourced<Redirects> | undefined;
   glossary: SourcedList<GlossaryEntry> | undefined;
+  /** The record of every address that was ever public, where the content keeps one. */
+  addresses: Sourced<Addresses> | undefined;
   guide: readonly GuideDocument[];
   questions: readonly QuestionDocument[];
   listings: readonly ListingFolder[];
   statuses: readonly StatusFile[];
   announcements: readonly AnnouncementDocument[];
+  /** Files that could not be understood at all, which is reported. What they would say is unknown. */
+  unread: readonly string[];
 }

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostics.ts';
+import { addressLost } from './address-lost.ts';
+import { addressUnrecorded } from './address-unrecorded.ts';
 import { announcedEarly } from './announced-early.ts';
 import { announcedEnded } from './announced-ended.ts';
 import { announcedTwice } from './announced-twice.ts';
@@ -67,7 +69,7 @@ export const RULES: readonly Rule[] = [
   statusWithoutListing, noMilestones, milestoneOrder, futureDay, missingPackage, earlyEnd, unknownSuccessor,
   announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,
   guideSteps, unknownPart, taskIds, unknownTerm, unknownRelated, unknownTopic,
-  redirectTarget, redirectChain, redirectShadow,
+  redirectTarget, redirectChain, redirectShadow, addressLost, addressUnrecorded,
   unsetValue, expectedScope, unreadableAccent,
   duplicateCategoryId, duplicatePlanId, duplicateScopeId, duplicateTermId, unknownPlan, unknownInclude,
 ];

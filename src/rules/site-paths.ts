@@ -4,6 +4,9 @@ import { publicStatuses } from './public-listings.ts';
 
 const FIXED_PAGES = ['/', '/guide/', '/faq/', '/ecosystem/', '/whats-new/', '/submit/rules/'];
 
+/** Files for programs that every site has, whatever its content. */
+export const FIXED_FILES: readonly string[] = [];
+
 /** The address of every page that this content makes. Hidden listings have none. */
 export function pagePaths(content: Content): ReadonlySet<string> {
   const statuses = publicStatuses(content);
@@ -16,9 +19,9 @@ export function pagePaths(content: Content): ReadonlySet<string> {
   ]);
 }
 
-/** Every address that a link may lead to: the pages, and the old paths that are redirected to them. */
+/** Every address that a link may lead to: the pages, the files for programs, and the old paths that are redirected. */
 export function sitePaths(content: Content): ReadonlySet<string> {
-  return new Set([...pagePaths(content), ...Object.keys(content.redirects?.fields ?? {})]);
+  return new Set([...pagePaths(content), ...FIXED_FILES, ...Object.keys(content.redirects?.fields ?? {})]);
 }
 
 /** The address of a listing's page. */

@@ -1,4 +1,5 @@
 import type { AnnouncementDocument, Content, GuideDocument, QuestionDocument } from '../../src/rules/content.ts';
+import type { Addresses } from '../../src/schemas/addresses.ts';
 import type { Announcement } from '../../src/schemas/announcement.ts';
 import type { Category } from '../../src/schemas/category.ts';
 import type { GlossaryEntry } from '../../src/schemas/glossary.ts';
@@ -16,17 +17,18 @@ import { aDocument, aList, type ArticleParts, aSource } from './sourced.ts';
 export const TODAY = '2026-08-15';
 
 /** The parts of a content folder in plain values. */
-interface ContentParts extends Partial<Omit<Content, 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary'>> {
+interface ContentParts extends Partial<Omit<Content, 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary' | 'addresses'>> {
   program?: Partial<Program>;
   categories?: readonly Category[];
   plans?: readonly Plan[];
   scopes?: readonly Scope[];
   redirects?: Redirects;
   glossary?: readonly GlossaryEntry[];
+  addresses?: Addresses;
 }
 
 /** A small content folder that passes every check: one available listing, announced, and a guide of two steps. */
-export function aContent({ program = {}, categories, plans, scopes, redirects = {}, glossary = [], ...rest }: ContentParts = {}): Content {
+export function aContent({ program = {}, categories, plans, scopes, redirects = {}, glossary = [], addresses, ...rest }: ContentParts = {}): Content {
   return {
     today: TODAY,
     program: aSource('program.yaml', aProgram(program)),
@@ -35,11 +37,13 @@ export function aContent({ program = {}, categories, plans, scopes, redirects = 
     scopes: aList('scopes.yaml', scopes ?? [aScope('stay'), aScope('notes:read'), aScope('notes:write', { includes: ['notes:read'] }), aScope('pay:read', { sensitivity: 'confidential', plans: ['premium'] })]),
     redirects: aSource('redirects.yaml', redirects),
     glossary: aList('glossary.yaml', glossary),
+    addresses: addresses && aSource('addresses.yaml', addresses),
     guide: [aGuidePage('register', { step: 1 }), aGuidePage('build', { step: 2 })],
     questions: [aQuestion('basics', 'begin')],
     listings: [aListing()],
     statuses: [aStatus()],
     announcements: [anAnnouncement('2026-07-01')],
+    unread: [],
     ...rest,
   };
 }

@@ -6,8 +6,8 @@ import { aListing, aStatus } from '../../support/listing.ts';
 
 const { today } = aContent();
 const NOTHING: Content = {
-  today, program: undefined, categories: undefined, plans: undefined, scopes: undefined, redirects: undefined, glossary: undefined,
-  guide: [], questions: [], listings: [], statuses: [], announcements: [],
+  today, program: undefined, categories: undefined, plans: undefined, scopes: undefined, redirects: undefined, glossary: undefined, addresses: undefined,
+  guide: [], questions: [], listings: [], statuses: [], announcements: [], unread: [],
 };
 const unread = { fields: {}, data: undefined };
 
