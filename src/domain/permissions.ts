@@ -10,6 +10,10 @@ export type WebhookKind = (typeof WEBHOOK_KINDS)[number];
 export const SENSITIVITIES = ['normal', 'personal', 'confidential'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
+/** What a permission lets an integration do with what it touches. Writing is adding and changing. */
+export const ACCESS_KINDS = ['read', 'write'] as const;
+export type AccessKind = (typeof ACCESS_KINDS)[number];
+
 /** What in a listing, other than a scope, can make a plan necessary. */
 export const PLAN_TRIGGERS = ['api-key', 'manual-webhooks'] as const;
 export type PlanTrigger = (typeof PLAN_TRIGGERS)[number];

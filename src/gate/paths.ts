@@ -5,7 +5,7 @@ import { START, type Problems } from './problems.ts';
 /** The kinds of files that a content folder holds. */
 export type FileKind =
   | 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary' | 'addresses' | 'theme'
-  | 'guide' | 'question' | 'article' | 'asset' | 'status' | 'announcement';
+  | 'guide' | 'question' | 'article' | 'asset' | 'status' | 'history' | 'announcement';
 
 /** A file of the content folder that may be read. */
 export interface SourceFile {
@@ -46,10 +46,11 @@ const KINDS: readonly KindPattern[] = [
   { kind: 'article', pattern: /^listings\/([^/]+)\/index\.mdx?$/, maxBytes: TEXT_BYTES },
   { kind: 'asset', pattern: /^listings\/([^/]+)\/([a-z0-9_-][a-z0-9._-]*\.(?:svg|png|webp|jpg))$/, maxBytes: ASSET_BYTES },
   { kind: 'status', pattern: /^status\/([^/]+)\.yaml$/, maxBytes: TEXT_BYTES },
+  { kind: 'history', pattern: /^history\/([^/]+)\.yaml$/, maxBytes: TEXT_BYTES },
   { kind: 'announcement', pattern: /^announcements\/([^/]+)\.mdx$/, maxBytes: TEXT_BYTES },
 ];
 
-const FOLDERS = /^(guide|faq|faq\/[a-z0-9]+(-[a-z0-9]+)*|listings|listings\/[^/]+|status|announcements)$/;
+const FOLDERS = /^(guide|faq|faq\/[a-z0-9]+(-[a-z0-9]+)*|listings|listings\/[^/]+|status|history|announcements)$/;
 
 /**
  * Every file of a content folder that may be read, in path order.
@@ -114,7 +115,7 @@ export async function findFiles(contentDir: string, label: string, problems: Pro
 function describeFolder(path: string): string {
   return path.startsWith('listings/')
     ? 'Put every file of a listing directly into its folder.'
-    : 'Use the folders guide, faq/<topic>, listings/<slug>, status and announcements.';
+    : 'Use the folders guide, faq/<topic>, listings/<slug>, status, history and announcements.';
 }
 
 function describeFile(path: string): string {
@@ -124,6 +125,7 @@ function describeFile(path: string): string {
   if (path.startsWith('guide/')) return 'Name a guide page <nn>-<slug>.mdx, such as 03-register.mdx.';
   if (path.startsWith('faq/')) return 'Name a question faq/<topic>/<slug>.mdx, in lower-case letters, digits and hyphens.';
   if (path.startsWith('status/')) return 'Name a status file after its listing: <slug>.yaml.';
+  if (path.startsWith('history/')) return 'Name a record of changes after its listing: <slug>.yaml.';
   if (path.startsWith('announcements/')) return 'Name an announcement after its day: 2026-06-30.mdx.';
   return 'Remove it, or move it to the folder where it belongs.';
 }

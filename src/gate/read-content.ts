@@ -9,6 +9,7 @@ import { announcementSchema } from '../schemas/announcement.ts';
 import { categorySchema } from '../schemas/category.ts';
 import { glossaryEntrySchema } from '../schemas/glossary.ts';
 import { guidePageSchema } from '../schemas/guide-page.ts';
+import { historySchema } from '../schemas/history.ts';
 import { listingSchema } from '../schemas/listing.ts';
 import { planSchema } from '../schemas/plan.ts';
 import { programSchema } from '../schemas/program.ts';
@@ -103,6 +104,10 @@ async function parseAll(sources: readonly SourceFile[], today: Day, problems: Pr
     statuses: await each('status', async (source) => {
       const status = await readYamlFile(source, statusSchema, problems);
       return status && { ...status, slug: source.names[0] ?? '' };
+    }),
+    histories: await each('history', async (source) => {
+      const history = await readYamlFile(source, historySchema, problems);
+      return history && { ...history, slug: source.names[0] ?? '' };
     }),
     announcements: await each('announcement', async (source) => {
       const document = await readDocument(source, announcementSchema, 'staff', problems);

@@ -10,6 +10,7 @@ import { prepareVector } from '../images/vector.ts';
 import { ruleCatalog } from '../gate/catalog.ts';
 import type { Content, ListingFolder, Task } from '../rules/content.ts';
 import type { RuleDescription } from '../rules/rule.ts';
+import type { HistoryEntry } from '../domain/history.ts';
 import type { Category } from '../schemas/category.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Plan } from '../schemas/plan.ts';
@@ -29,6 +30,8 @@ export interface PublishedListing {
   path: string;
   status: PublicStatus;
   record: Status | undefined;
+  /** What changed since it became public, oldest first; of a delisted listing only its statuses. */
+  history: readonly HistoryEntry[];
 }
 
 /** One thing to do, in a checklist of the guide. */
@@ -117,6 +120,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
         path: tail(file, 2),
         status,
         record,
+        history: historyOf(content, slug, status, preview),
       })),
       guide: whole(content.guide).map(({ file }) => tail(file, 1)),
       questions: whole(content.questions).map(({ file }) => tail(file, 2)),
@@ -146,6 +150,12 @@ async function prepareTheme({ theme }: Program, contentDir: string): Promise<{ m
 
 function recordsOf({ statuses }: Content): Map<string, Status | undefined> {
   return new Map(statuses.map(({ slug, data }) => [slug, data]));
+}
+
+function historyOf({ histories }: Content, slug: string, status: PublicStatus, preview: boolean): HistoryEntry[] {
+  const entries = histories.find((history) => history.slug === slug)?.data?.changes ?? [];
+  if (preview || isShown(status)) return entries;
+  return entries.flatMap(({ on, status: recorded }) => (recorded === undefined ? [] : [{ on, status: recorded }]));
 }
 
 function statusOf(record: Status | undefined): PublicStatus {

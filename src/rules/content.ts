@@ -5,6 +5,7 @@ import type { Announcement } from '../schemas/announcement.ts';
 import type { Category } from '../schemas/category.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { GuidePage } from '../schemas/guide-page.ts';
+import type { History } from '../schemas/history.ts';
 import type { Listing } from '../schemas/listing.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Program } from '../schemas/program.ts';
@@ -91,6 +92,9 @@ export interface QuestionDocument extends Document<Question> {
 export interface StatusFile extends Sourced<Status> {
   slug: string;
 }
+export interface HistoryFile extends Sourced<History> {
+  slug: string;
+}
 export interface AnnouncementDocument extends Document<Announcement> {
   /** Name of the file without its ending. */
   name: string;
@@ -111,6 +115,7 @@ export interface Content {
   questions: readonly QuestionDocument[];
   listings: readonly ListingFolder[];
   statuses: readonly StatusFile[];
+  histories: readonly HistoryFile[];
   announcements: readonly AnnouncementDocument[];
   /** Files that could not be understood at all, which is reported. What they would say is unknown. */
   unread: readonly string[];

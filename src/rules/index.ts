@@ -18,8 +18,15 @@ import { earlyEnd } from './early-end.ts';
 import { expectedScope } from './expected-scope.ts';
 import { futureDay } from './future-day.ts';
 import { guideSteps } from './guide-steps.ts';
+import { historyEarly } from './history-early.ts';
+import { historyMissing } from './history-missing.ts';
+import { historyOrder } from './history-order.ts';
+import { historyScopes } from './history-scopes.ts';
+import { historyStatus } from './history-status.ts';
+import { historyUnknownListing } from './history-unknown-listing.ts';
 import { linkAddress } from './link-address.ts';
 import { milestoneOrder } from './milestone-order.ts';
+import { missingEvents } from './missing-events.ts';
 import { missingExpectedScope } from './missing-expected-scope.ts';
 import { missingPackage } from './missing-package.ts';
 import { missingPicture } from './missing-picture.ts';
@@ -44,7 +51,9 @@ import { tooManyCategories } from './too-many-categories.ts';
 import { tooManyPictures } from './too-many-pictures.ts';
 import { tooManyScopes } from './too-many-scopes.ts';
 import { topHeading } from './top-heading.ts';
+import { unknownArea } from './unknown-area.ts';
 import { unknownCategory } from './unknown-category.ts';
+import { unknownEvent } from './unknown-event.ts';
 import { unknownInclude } from './unknown-include.ts';
 import { unknownPage } from './unknown-page.ts';
 import { unknownPart } from './unknown-part.ts';
@@ -65,13 +74,15 @@ export const RULES: readonly Rule[] = [
   unknownCategory, unknownScope, duplicateCategory, duplicateScope, tooManyCategories, tooManyScopes, tooManyPictures,
   redundantScope, missingExpectedScope, thinReason, nameTaken, nameOfHidden, reservedSlug, badSlug, sections, topHeading,
   skippedHeading, missingPicture, unusedFile, pictureAlt, verifiedFuture, verifiedLongAgo, overdue,
+  unknownEvent, missingEvents,
   linkAddress, sandboxLink, unknownPage,
   statusWithoutListing, noMilestones, milestoneOrder, futureDay, missingPackage, earlyEnd, unknownSuccessor,
+  historyUnknownListing, historyMissing, historyOrder, historyEarly, historyScopes, historyStatus,
   announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,
   guideSteps, unknownPart, taskIds, unknownTerm, unknownRelated, unknownTopic,
   redirectTarget, redirectChain, redirectShadow, addressLost, addressUnrecorded,
   unsetValue, expectedScope, unreadableAccent,
-  duplicateCategoryId, duplicatePlanId, duplicateScopeId, duplicateTermId, unknownPlan, unknownInclude,
+  duplicateCategoryId, duplicatePlanId, duplicateScopeId, duplicateTermId, unknownPlan, unknownInclude, unknownArea,
 ];
 
 /** Everything that the rules find in the content, unsorted. */

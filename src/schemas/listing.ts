@@ -49,6 +49,8 @@ export const listingSchema = z
     auth: z.enum(AUTH_KINDS, 'auth is oauth, or api-key for integrations that predate OAuth.'),
     /** How the integration learns of changes. `manual` only where customers set webhooks up by hand. */
     webhooks: z.enum(WEBHOOK_KINDS, 'webhooks is none, programmatic or manual.'),
+    /** Ids of the events that the integration listens to, which customers have to switch on. */
+    webhookEvents: z.array(scopeIdSchema).min(1, 'Name at least one event, or leave webhookEvents out.').optional(),
     /** Every permission that a customer is asked for, each with the partner's reason. */
     scopes: z.array(z.strictObject({ id: scopeIdSchema, why: lineSchema(10, 160) })),
     /** Where results show inside the host's product, or `[none]`. */
@@ -86,6 +88,11 @@ export const listingSchema = z
     ...whenRight('auth', 'scopes'),
     path: ['scopes'],
     message: 'An OAuth integration names at least one scope; [] is for api-key only.',
+  })
+  .refine(({ webhooks, webhookEvents }) => webhooks !== 'none' || webhookEvents === undefined, {
+    ...whenRight('webhooks', 'webhookEvents'),
+    path: ['webhookEvents'],
+    message: 'Only an integration with webhooks has events: remove them, or write webhooks: programmatic or manual.',
   })
   .refine(({ screenshots }) => screenshots.filter(({ shows }) => shows === 'scopes').length === 1, {
     ...whenRight('screenshots'),

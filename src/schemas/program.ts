@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailSchema, fileNameSchema, httpsUrlSchema, idSchema, lineSchema, paragraphSchema } from './shared.ts';
+import { emailSchema, fileNameSchema, httpsUrlSchema, idSchema, lineSchema, paragraphSchema, scopeIdSchema } from './shared.ts';
 
 const themeFileSchema = fileNameSchema(/^[a-z0-9._-]+\.svg$/, 'Name an SVG file that lies beside program.yaml, such as ./logo.svg.');
 
@@ -87,7 +87,30 @@ export const programSchema = z.strictObject({
     pictures: z.int().min(1).max(200),
   }),
   /** Scopes that every OAuth integration is expected to ask for. */
-  oauth: z.strictObject({ expectedScopes: z.array(z.string()) }),
+  oauth: z.strictObject({
+    expectedScopes: z.array(z.string()),
+    /** The role in the host's product that may allow an integration, such as `Super Admin`; `null` where it is not known. */
+    authorizer: lineSchema(2, 60).nullable().optional(),
+    /** For whom it is allowed then, and where it is taken back: one sentence for customers. */
+    reach: lineSchema(10, 200).optional(),
+  }),
+  /** The notices that the host sends to integrations. */
+  webhooks: z
+    .strictObject({
+      /** The role that switches them on; `null` where it is not known. */
+      switchedOnBy: lineSchema(2, 60).nullable(),
+      events: z.array(
+        z.strictObject({
+          /** As the host's API spells it. */
+          id: scopeIdSchema,
+          /** When it is sent, in plain words. */
+          when: lineSchema(5, 120),
+        }),
+      ),
+    })
+    .optional(),
+  /** What permissions can touch, in the order in which they are listed; scopes name the area that they belong to. */
+  areas: z.array(z.strictObject({ id: idSchema, title: lineSchema(2, 60) })).optional(),
   /** Dates older than this many days are said to be old, and reported to editors. */
   freshness: z.strictObject({ verifiedDays: z.int().positive(), comingSoonDays: z.int().positive() }),
   /** SHA-256 of strings that look like secrets and are none. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SENSITIVITIES } from '../domain/permissions.ts';
+import { ACCESS_KINDS, SENSITIVITIES } from '../domain/permissions.ts';
 import { idSchema, lineSchema, paragraphSchema, scopeIdSchema } from './shared.ts';
 
 /** One entry of `content/scopes.yaml`: a permission that an integration can ask for. */
@@ -11,6 +11,12 @@ export const scopeSchema = z.strictObject({
   grants: paragraphSchema(20, 400),
   /** How carefully an administrator should look before granting it. */
   sensitivity: z.enum(SENSITIVITIES, 'A sensitivity is normal, personal or confidential.'),
+  /** Id of the area of `program.yaml` under which permissions like this one are listed. */
+  area: idSchema.optional(),
+  /** Kind of record that it touches, in plain words and plural, such as `notes`. Two integrations that write the same kind are pointed out. */
+  record: lineSchema(2, 60).optional(),
+  /** Whether it only reads, or adds and changes as well. Left out where it does neither by itself. */
+  access: z.enum(ACCESS_KINDS, 'access is read or write.').optional(),
   /** A customer needs any one of these plans. */
   plans: z.array(idSchema).min(1).optional(),
   /** Scopes that come with this one, so that asking for them as well is not needed. */

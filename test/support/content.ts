@@ -9,7 +9,7 @@ import type { Program } from '../../src/schemas/program.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import type { Redirects } from '../../src/schemas/redirects.ts';
 import type { Scope } from '../../src/schemas/scope.ts';
-import { aListing, aStatus } from './listing.ts';
+import { aHistory, aListing, aStatus } from './listing.ts';
 import { aProgram } from './program.ts';
 import { aDocument, aList, type ArticleParts, aSource } from './sourced.ts';
 
@@ -42,6 +42,7 @@ export function aContent({ program = {}, categories, plans, scopes, redirects = 
     questions: [aQuestion('basics', 'begin')],
     listings: [aListing()],
     statuses: [aStatus()],
+    histories: [aHistory()],
     announcements: [anAnnouncement('2026-07-01')],
     unread: [],
     ...rest,

@@ -1,5 +1,6 @@
-import type { ListingFolder, StatusFile } from '../../src/rules/content.ts';
+import type { HistoryFile, ListingFolder, StatusFile } from '../../src/rules/content.ts';
 import { MILESTONES, type Milestone } from '../../src/domain/lifecycle.ts';
+import type { HistoryEntry } from '../../src/domain/history.ts';
 import type { Listing } from '../../src/schemas/listing.ts';
 import type { Status } from '../../src/schemas/status.ts';
 import { aDocument, aSource, type ArticleParts } from './sourced.ts';
@@ -64,4 +65,12 @@ export function aStatus(slug = 'acme', { upTo = 'production-confirmed', ...chang
 /** An end of a listing. */
 export function anEnd(changes: Partial<NonNullable<Status['ended']>> = {}): NonNullable<Status['ended']> {
   return { kind: 'deprecated', on: '2026-07-20', reason: 'Acme has stopped to maintain it.', ...changes };
+}
+
+/** The record of a listing, by default of one that became available and asks for what it always asked for. */
+export function aHistory(slug = 'acme', changes: readonly HistoryEntry[] = [
+  { on: dayOf('walkthrough-passed'), status: 'coming-soon', scopes: ['stay', 'notes:write'] },
+  { on: dayOf('production-confirmed'), status: 'available' },
+]): HistoryFile {
+  return { ...aSource(`history/${slug}.yaml`, { changes: changes.map(({ scopes, ...entry }) => (scopes ? { ...entry, scopes: [...scopes] } : entry)) }), slug };
 }

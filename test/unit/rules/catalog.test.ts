@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../src/rules/content.ts';
 import { RULES, runRules } from '../../../src/rules/index.ts';
 import { aContent, aGuidePage, anAnnouncement, aQuestion } from '../../support/content.ts';
-import { aListing, aStatus } from '../../support/listing.ts';
+import { aHistory, aListing, aStatus } from '../../support/listing.ts';
 
 const { today } = aContent();
 const NOTHING: Content = {
   today, program: undefined, categories: undefined, plans: undefined, scopes: undefined, redirects: undefined, glossary: undefined, addresses: undefined,
-  guide: [], questions: [], listings: [], statuses: [], announcements: [], unread: [],
+  guide: [], questions: [], listings: [], statuses: [], histories: [], announcements: [], unread: [],
 };
 const unread = { fields: {}, data: undefined };
 
@@ -50,6 +50,7 @@ describe('runRules', () => {
       questions: [{ ...aQuestion('basics', 'begin'), ...unread }],
       listings: [{ ...aListing(), ...unread }],
       statuses: [{ ...aStatus(), ...unread }],
+      histories: [{ ...aHistory(), ...unread }],
       announcements: [{ ...anAnnouncement('2026-07-01'), ...unread }],
     });
     expect(found).toEqual([]);

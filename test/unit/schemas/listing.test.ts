@@ -47,6 +47,8 @@ describe('listingSchema refuses', () => {
     { case: 'one file for both logos', changes: { logoDark: './logo.svg' }, paths: ['logoDark'] },
     { case: 'another way to connect', changes: { auth: 'basic' }, paths: ['auth'] },
     { case: 'other webhooks', changes: { webhooks: 'yes' }, paths: ['webhooks'] },
+    { case: 'events without webhooks', changes: { webhooks: 'none', webhookEvents: ['hired'] }, paths: ['webhookEvents'] },
+    { case: 'an empty list of events', changes: { webhooks: 'manual', webhookEvents: [] }, paths: ['webhookEvents'] },
     { case: 'OAuth without scopes', changes: { scopes: [] }, paths: ['scopes'] },
     { case: 'a scope without reason', changes: { scopes: [{ id: 'stay' }] }, paths: ['scopes.0.why'] },
     { case: 'a reason of a word', changes: { scopes: [{ id: 'stay', why: 'Needed' }] }, paths: ['scopes.0.why'] },
