@@ -78,6 +78,9 @@ export const TRIGGER_WORDS: Readonly<Record<PlanTrigger, string>> = {
 /** What each environment of the host is called. */
 export const ENVIRONMENT_WORDS = { sandbox: 'Sandbox', production: 'Production' } as const;
 
+/** What stands in place of a value that is not known yet. */
+export const UNSET_WORDS = 'Not published yet: ask your partner manager.';
+
 /** What each value of an environment is called. */
 export const VALUE_WORDS = {
   api: 'API base address',

@@ -27,6 +27,15 @@ export function findTerms(tree: MdastNode): Placed[] {
   return terms;
 }
 
+/** Names of the code samples that a page shows: `<CodeSample name="…" />`. */
+export function findSamples(tree: MdastNode): Placed[] {
+  const samples: Placed[] = [];
+  visit(tree, (node) => {
+    if (isComponent(node, 'CodeSample')) samples.push({ ...placeOf(node), text: attribute(node, 'name') });
+  });
+  return samples;
+}
+
 function isComponent(node: MdastNode, name: string): boolean {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
 }

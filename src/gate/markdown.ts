@@ -1,7 +1,7 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Position } from '../domain/diagnostics.ts';
 import type { Article, Placed } from '../rules/content.ts';
-import { findTasks, findTerms } from './guide-outline.ts';
+import { findSamples, findTasks, findTerms } from './guide-outline.ts';
 import { refuseCode } from './markdown-code.ts';
 import type { Problems } from './problems.ts';
 import { findUnseen } from './text.ts';
@@ -29,10 +29,10 @@ export function readArticle({ file, text, bodyLine, trust }: MarkdownFile, probl
   // The fields at the top become blank lines, so that every position is that of the file.
   const source = text.split('\n').map((line, index) => (index < bodyLine - 1 ? '' : line)).join('\n');
   const tree = parse(source, file, problems);
-  if (!tree) return { headings: [], images: [], links: [], tasks: [], terms: [], start };
+  if (!tree) return { headings: [], images: [], links: [], tasks: [], terms: [], samples: [], start };
   if (trust === 'partner') refuseCode(tree, file, problems);
   reportUnseen(tree, file, problems);
-  return { ...outline(tree), tasks: findTasks(tree), terms: findTerms(tree), start };
+  return { ...outline(tree), tasks: findTasks(tree), terms: findTerms(tree), samples: findSamples(tree), start };
 }
 
 function parse(source: string, file: string, problems: Problems): MdastNode | undefined {

@@ -5,7 +5,7 @@ import { START, type Problems } from './problems.ts';
 /** The kinds of files that a content folder holds. */
 export type FileKind =
   | 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary' | 'addresses' | 'theme'
-  | 'guide' | 'question' | 'article' | 'asset' | 'status' | 'history' | 'announcement';
+  | 'guide' | 'sample' | 'question' | 'article' | 'asset' | 'status' | 'history' | 'announcement';
 
 /** A file of the content folder that may be read. */
 export interface SourceFile {
@@ -29,6 +29,8 @@ interface KindPattern {
 const TEXT_BYTES = 64 * 1024;
 /** The record of addresses only grows; this holds some fifty thousand. */
 const LEDGER_BYTES = 2 * 1024 * 1024;
+/** More than a reader follows in one sample. */
+const SAMPLE_BYTES = 8 * 1024;
 /** Above any limit that program.yaml can sensibly set; the exact limits are checked with the picture. */
 const ASSET_BYTES = 20 * 1024 * 1024;
 
@@ -42,6 +44,7 @@ const KINDS: readonly KindPattern[] = [
   { kind: 'addresses', pattern: /^addresses\.yaml$/, maxBytes: LEDGER_BYTES },
   { kind: 'theme', pattern: /^([a-z0-9._-]+\.svg)$/, maxBytes: ASSET_BYTES },
   { kind: 'guide', pattern: /^guide\/(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/, maxBytes: TEXT_BYTES },
+  { kind: 'sample', pattern: /^guide\/samples\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(?:sh|ts|py)$/, maxBytes: SAMPLE_BYTES },
   { kind: 'question', pattern: /^faq\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/, maxBytes: TEXT_BYTES },
   { kind: 'article', pattern: /^listings\/([^/]+)\/index\.mdx?$/, maxBytes: TEXT_BYTES },
   { kind: 'asset', pattern: /^listings\/([^/]+)\/([a-z0-9_-][a-z0-9._-]*\.(?:svg|png|webp|jpg))$/, maxBytes: ASSET_BYTES },
@@ -50,7 +53,7 @@ const KINDS: readonly KindPattern[] = [
   { kind: 'announcement', pattern: /^announcements\/([^/]+)\.mdx$/, maxBytes: TEXT_BYTES },
 ];
 
-const FOLDERS = /^(guide|faq|faq\/[a-z0-9]+(-[a-z0-9]+)*|listings|listings\/[^/]+|status|history|announcements)$/;
+const FOLDERS = /^(guide|guide\/samples|faq|faq\/[a-z0-9]+(-[a-z0-9]+)*|listings|listings\/[^/]+|status|history|announcements)$/;
 
 /**
  * Every file of a content folder that may be read, in path order.
@@ -115,13 +118,14 @@ export async function findFiles(contentDir: string, label: string, problems: Pro
 function describeFolder(path: string): string {
   return path.startsWith('listings/')
     ? 'Put every file of a listing directly into its folder.'
-    : 'Use the folders guide, faq/<topic>, listings/<slug>, status, history and announcements.';
+    : 'Use the folders guide, guide/samples, faq/<topic>, listings/<slug>, status, history and announcements.';
 }
 
 function describeFile(path: string): string {
   if (path.startsWith('listings/')) {
     return 'Use index.md and pictures (.svg, .png, .webp, .jpg) with names in lower-case letters, digits and . _ - only.';
   }
+  if (path.startsWith('guide/samples/')) return 'Name a code sample <name>.sh, <name>.ts or <name>.py, in lower-case letters, digits and hyphens.';
   if (path.startsWith('guide/')) return 'Name a guide page <nn>-<slug>.mdx, such as 03-register.mdx.';
   if (path.startsWith('faq/')) return 'Name a question faq/<topic>/<slug>.mdx, in lower-case letters, digits and hyphens.';
   if (path.startsWith('status/')) return 'Name a status file after its listing: <slug>.yaml.';

@@ -21,6 +21,7 @@ import { type FileKind, findFiles, type SourceFile } from './paths.ts';
 import { checkPictures } from './pictures.ts';
 import { Problems, START } from './problems.ts';
 import { checkSecrets } from './secrets.ts';
+import { readSample } from './samples.ts';
 import { readDocument, readYamlFile, readYamlList } from './sourced.ts';
 
 /** Everything that a content folder says, and everything that is wrong with it. */
@@ -92,6 +93,7 @@ async function parseAll(sources: readonly SourceFile[], today: Day, problems: Pr
       const document = await readDocument(source, guidePageSchema, 'staff', problems);
       return document && { ...document, slug: source.names[1] ?? '' };
     }),
+    samples: await each('sample', (source) => readSample(source, problems)),
     questions: await each('question', async (source) => {
       const document = await readDocument(source, questionSchema, 'staff', problems);
       return document && { ...document, topic: source.names[0] ?? '', slug: source.names[1] ?? '' };

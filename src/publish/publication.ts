@@ -8,7 +8,7 @@ import { type EncodedPictures, encodePictures, type PictureFolder } from '../ima
 import { MEDIA_PATH, type Picture } from '../images/picture.ts';
 import { prepareVector } from '../images/vector.ts';
 import { ruleCatalog } from '../gate/catalog.ts';
-import type { Content, ListingFolder, Task } from '../rules/content.ts';
+import type { Content, ListingFolder, SampleFile, Task } from '../rules/content.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Category } from '../schemas/category.ts';
@@ -56,6 +56,8 @@ export interface Publication {
   /** Paths of files inside `guide/`, `faq/` and `announcements/`; only those that are released. */
   guide: readonly string[];
   questions: readonly string[];
+  /** Every code sample in every language. */
+  samples: readonly Pick<SampleFile, 'name' | 'language' | 'text'>[];
   announcements: readonly string[];
   /** Every rule by which content is checked. */
   rules: readonly RuleDescription[];
@@ -124,6 +126,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       })),
       guide: whole(content.guide).map(({ file }) => tail(file, 1)),
       questions: whole(content.questions).map(({ file }) => tail(file, 2)),
+      samples: content.samples.map(({ name, language, text }) => ({ name, language, text })),
       announcements: whole(content.announcements).filter(({ data }) => isReleased(data, content.today)).map(({ file }) => tail(file, 1)),
       rules: ruleCatalog(),
       mark,

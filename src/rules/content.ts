@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Position } from '../domain/diagnostics.ts';
+import type { SampleLanguage } from '../domain/samples.ts';
 import type { Addresses } from '../schemas/addresses.ts';
 import type { Announcement } from '../schemas/announcement.ts';
 import type { Category } from '../schemas/category.ts';
@@ -66,6 +67,8 @@ export interface Article {
   tasks: readonly Task[];
   /** Ids of the words that the glossary explains here. */
   terms: readonly Placed[];
+  /** Names of the code samples that it shows. */
+  samples: readonly Placed[];
   /** Where the body begins. */
   start: Position;
   /** Set where the body cannot be parsed, which is reported. Rules then say nothing about what it lacks. */
@@ -84,6 +87,15 @@ export interface ListingFolder extends Document<Listing> {
 }
 export interface GuideDocument extends Document<GuidePage> {
   slug: string;
+}
+/** One code sample in one language: a file that can be run once its placeholders are filled. */
+export interface SampleFile {
+  file: string;
+  name: string;
+  language: SampleLanguage;
+  text: string;
+  /** Names of the values that it leaves open. */
+  placeholders: readonly Placed[];
 }
 export interface QuestionDocument extends Document<Question> {
   topic: string;
@@ -112,6 +124,7 @@ export interface Content {
   /** The record of every address that was ever public, where the content keeps one. */
   addresses: Sourced<Addresses> | undefined;
   guide: readonly GuideDocument[];
+  samples: readonly SampleFile[];
   questions: readonly QuestionDocument[];
   listings: readonly ListingFolder[];
   statuses: readonly StatusFile[];

@@ -57,8 +57,10 @@ import { unknownEvent } from './unknown-event.ts';
 import { unknownInclude } from './unknown-include.ts';
 import { unknownPage } from './unknown-page.ts';
 import { unknownPart } from './unknown-part.ts';
+import { unknownPlaceholder } from './unknown-placeholder.ts';
 import { unknownPlan } from './unknown-plan.ts';
 import { unknownRelated } from './unknown-related.ts';
+import { unknownSample } from './unknown-sample.ts';
 import { unknownScope } from './unknown-scope.ts';
 import { unknownSuccessor } from './unknown-successor.ts';
 import { unknownTerm } from './unknown-term.ts';
@@ -66,6 +68,7 @@ import { unknownTopic } from './unknown-topic.ts';
 import { unreadableAccent } from './unreadable-accent.ts';
 import { unsetValue } from './unset-value.ts';
 import { unusedFile } from './unused-file.ts';
+import { unusedSample } from './unused-sample.ts';
 import { verifiedFuture } from './verified-future.ts';
 import { verifiedLongAgo } from './verified-long-ago.ts';
 
@@ -80,6 +83,7 @@ export const RULES: readonly Rule[] = [
   historyUnknownListing, historyMissing, historyOrder, historyEarly, historyScopes, historyStatus,
   announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,
   guideSteps, unknownPart, taskIds, unknownTerm, unknownRelated, unknownTopic,
+  unknownSample, unusedSample, unknownPlaceholder,
   redirectTarget, redirectChain, redirectShadow, addressLost, addressUnrecorded,
   unsetValue, expectedScope, unreadableAccent,
   duplicateCategoryId, duplicatePlanId, duplicateScopeId, duplicateTermId, unknownPlan, unknownInclude, unknownArea,

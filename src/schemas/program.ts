@@ -125,5 +125,6 @@ export type Program = z.output<typeof programSchema>;
 /** The environments of the host's API. */
 export const ENVIRONMENTS = ['sandbox', 'production'] as const;
 export type EnvironmentId = (typeof ENVIRONMENTS)[number];
-/** The values that an environment has. */
-export type EnvironmentValueName = keyof Program['environments']['sandbox'];
+/** The values that an environment has, in the order in which they are shown. */
+export const ENVIRONMENT_VALUES = ['api', 'authorize', 'token', 'audience', 'login'] as const satisfies readonly (keyof Program['environments'][EnvironmentId])[];
+export type EnvironmentValueName = (typeof ENVIRONMENT_VALUES)[number];

@@ -39,6 +39,7 @@ export function aContent({ program = {}, categories, plans, scopes, redirects = 
     glossary: aList('glossary.yaml', glossary),
     addresses: addresses && aSource('addresses.yaml', addresses),
     guide: [aGuidePage('register', { step: 1 }), aGuidePage('build', { step: 2 })],
+    samples: [],
     questions: [aQuestion('basics', 'begin')],
     listings: [aListing()],
     statuses: [aStatus()],

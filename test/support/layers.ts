@@ -11,7 +11,7 @@ interface Layer {
 }
 
 /** Fonts and icons are files, and `render` turns what a collection gave into markup. */
-const MARKUP = { types: ['images'], packages: ['astro', 'astro:content', 'lucide-static', '@fontsource-variable/hanken-grotesk'] };
+const MARKUP = { types: ['images'], packages: ['astro', 'astro:content', '@astrojs/prism', 'lucide-static', '@fontsource-variable/hanken-grotesk'] };
 
 /** Every layer of `src/`, from the rules of the program to the build. */
 const LAYERS: Readonly<Record<string, Layer>> = {

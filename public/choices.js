@@ -1,0 +1,21 @@
+// Runs before the page is painted, so that a remembered choice never flashes. A file, since the policy allows no inline script.
+{
+  const root = document.documentElement.dataset;
+  // The first of each is where most readers begin.
+  const CHOICES = { environment: ['sandbox', 'production'], language: ['shell', 'typescript', 'python'] };
+  const remembered = (name) => {
+    try {
+      return localStorage.getItem(name);
+    } catch {
+      return null; // Storage is switched off: every page begins anew.
+    }
+  };
+
+  const theme = remembered('theme');
+  // Without a choice, the system's theme holds.
+  if (theme === 'light' || theme === 'dark') root.theme = theme;
+  for (const [name, values] of Object.entries(CHOICES)) {
+    const value = remembered(name);
+    root[name] = values.includes(value) ? value : values[0];
+  }
+}
