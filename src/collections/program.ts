@@ -37,3 +37,8 @@ export function getNavigation(): readonly { title: string; href: string }[] {
 export function getEnvironmentValues(name: EnvironmentValueName): readonly { environment: EnvironmentId; value: string | null }[] {
   return ENVIRONMENTS.map((environment) => ({ environment, value: publication.program.environments[environment][name] }));
 }
+
+/** An address of this site with its domain. @example absoluteUrl('/guide/'); // 'https://partners.example.com/guide/' */
+export function absoluteUrl(path: string): string {
+  return new URL(path, publication.program.site.url).href;
+}

@@ -1,3 +1,4 @@
+import type { RecordedStatus } from './history.ts';
 import type { EndKind, Milestone, PublicStatus } from './lifecycle.ts';
 import type { AuthKind, PlanTrigger, Sensitivity, WebhookKind } from './permissions.ts';
 import type { Place } from './places.ts';
@@ -89,3 +90,11 @@ export const VALUE_WORDS = {
   audience: 'audience',
   login: 'login page',
 } as const;
+
+/** What is told of an integration whose status changed: its name stands in front. */
+export const NEWS_WORDS: Readonly<Record<RecordedStatus, string>> = {
+  'coming-soon': 'is coming soon',
+  available: 'is available',
+  deprecated: 'is deprecated',
+  delisted: 'is no longer listed',
+};

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 /** What a built page refers to, and what can be referred to in it. */
 export interface PageOutline {
-  /** Addresses that a reader can follow. */
+  /** Addresses that a reader or a program can follow. */
   links: readonly string[];
   /** Addresses that a browser loads by itself. */
   assets: readonly string[];
@@ -23,6 +23,8 @@ const LOADING: Readonly<Record<string, readonly string[]>> = {
   object: ['data'],
   embed: ['src'],
 };
+/** What a `link` says to programs about other forms and the address of the page. */
+const TOLD_RELATIONS = new Set(['alternate', 'canonical']);
 const LOADING_RELATIONS = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest', 'apple-touch-icon']);
 
 /** Read the outline of a page. Elements inside `<template>` count as well: they will be on the page. */
@@ -44,6 +46,8 @@ export function readPage(html: string): PageOutline {
       if (name === 'iframe' && src !== undefined) frames.push(src);
       if (name === 'meta' && equivalent?.toLowerCase() === 'refresh') links.push(content?.replace(/^\d+;\s*url=/i, '') ?? '');
       if (name === 'link' && href !== undefined && rel.split(' ').some((word) => LOADING_RELATIONS.has(word))) assets.push(href);
+      if (name === 'link' && href !== undefined && rel.split(' ').some((word) => TOLD_RELATIONS.has(word))) links.push(href);
+      if (name === 'meta' && attributes['property'] === 'og:image') links.push(content ?? '');
       for (const attribute of LOADING[name] ?? []) {
         const value = attributes[attribute];
         if (value !== undefined) assets.push(...(attribute === 'srcset' ? splitSrcset(value) : [value]));

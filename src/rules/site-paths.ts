@@ -5,7 +5,7 @@ import { publicStatuses } from './public-listings.ts';
 const FIXED_PAGES = ['/', '/guide/', '/faq/', '/ecosystem/', '/whats-new/', '/submit/rules/'];
 
 /** Files for programs that every site has, whatever its content. */
-export const FIXED_FILES: readonly string[] = [];
+export const FIXED_FILES: readonly string[] = ['/whats-new/feed.xml', '/whats-new/feed.json'];
 
 /** The address of every page that this content makes. Hidden listings have none. */
 export function pagePaths(content: Content): ReadonlySet<string> {

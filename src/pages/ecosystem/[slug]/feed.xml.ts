@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getListingFeed } from '../../../collections/feeds.ts';
+import { getEveryListing } from '../../../collections/listings.ts';
+import { formatRss } from '../../../domain/feeds.ts';
+
+export const getStaticPaths = (async () => (await getEveryListing()).map((listing) => ({ params: { slug: listing.slug }, props: { listing } }))) satisfies GetStaticPaths;
+
+/** Changes of one listing as RSS. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { listing } }) =>
+  new Response(formatRss(getListingFeed(listing)), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });
