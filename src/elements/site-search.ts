@@ -41,6 +41,15 @@ export class SiteSearch extends HTMLElement {
     modal.open();
   }
 
+  /** A combobox takes no name from its text, and Pagefind's buttons have no other while nothing is selected. */
+  #nameFilters(): void {
+    for (const filter of this.querySelectorAll('pagefind-filter-dropdown')) {
+      const label = filter.getAttribute('label');
+      const button = filter.querySelector('[role="combobox"]');
+      if (label !== null) button?.setAttribute('title', label);
+    }
+  }
+
   #load(): Promise<void> {
     this.#loading ??= this.#fetch();
     return this.#loading;
@@ -52,6 +61,7 @@ export class SiteSearch extends HTMLElement {
     await Promise.all([loadStyles(`${BUNDLE}pagefind-component-ui.css`), import(/* @vite-ignore */ `${BUNDLE}pagefind-component-ui.js`)]);
     this.append(template.content.cloneNode(true));
     await customElements.whenDefined('pagefind-modal');
+    this.#nameFilters();
   }
 }
 
@@ -62,8 +72,7 @@ function loadStyles(href: string): Promise<void> {
     link.href = href;
     link.onload = () => resolve();
     link.onerror = () => reject(new Error(`${href} did not load.`));
-    // Before the site's own styles, so that those can set its colors.
-    document.head.prepend(link);
+    document.head.append(link);
   });
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -30,8 +30,14 @@ export async function makeSearchIndex(site: string, language: string): Promise<n
   } finally {
     await close();
   }
+  await layerStyles(join(site, 'pagefind', 'pagefind-component-ui.css'));
   await Promise.all(UNUSED.map((name) => rm(join(site, 'pagefind', name), { force: true })));
   return pages;
+}
+
+/** Puts the styles of the search dialog into the layer `pagefind`, so that those of the site outrank them. */
+async function layerStyles(file: string): Promise<void> {
+  await writeFile(file, `@layer pagefind {\n${await readFile(file, 'utf8')}\n}\n`);
 }
 
 async function findPages(site: string): Promise<string[]> {

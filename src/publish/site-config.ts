@@ -7,6 +7,7 @@ import { markdownRefusal } from './markdown-refusal.ts';
 import { mediaServer } from './media-server.ts';
 import type { PreparedPublication } from './publication.ts';
 import { outsideContent } from './outside-content.ts';
+import { scrollableCode } from './scrollable-code.ts';
 import { publicationModule } from './virtual-module.ts';
 
 /** The whole configuration of Astro for one publication: the same for a build, a preview and the type check. */
@@ -25,7 +26,10 @@ export function siteConfig({ publication, media }: PreparedPublication): AstroUs
     // Pictures are encoded by src/images; Astro's own pipeline is not used.
     image: { service: { entrypoint: 'astro/assets/services/noop' } },
     markdown: {
-      processor: satteri({ mdastPlugins: [markdownRefusal(contentDir), ...markdownPictures(publication)] }),
+      processor: satteri({
+        hastPlugins: [scrollableCode()],
+        mdastPlugins: [markdownRefusal(contentDir), ...markdownPictures(publication)],
+      }),
       // Prism marks words with classes; Shiki writes inline styles, which the content security policy forbids.
       syntaxHighlight: 'prism',
     },

@@ -1,0 +1,12 @@
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+
+/** Lets a keyboard reach code, since long lines of it scroll sideways. */
+export function scrollableCode(): HastPluginEntry {
+  return defineHastPlugin({
+    name: 'waymark-scrollable-code',
+    element: {
+      filter: ['pre'],
+      visit: (node, context) => context.setProperty(node, 'tabIndex', 0),
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import { createServer } from 'node:net';
+import { defineConfig } from 'playwright/test';
+import { browserArguments, findBrowser } from './support/browser.ts';
+
+// Every worker reads this file again; they find the port in the environment.
+const port = (process.env['WAYMARK_TEST_PORT'] ??= String(await findFreePort()));
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results/e2e',
+  reporter: process.env['CI'] ? 'line' : 'list',
+  forbidOnly: Boolean(process.env['CI']),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1280, height: 900 },
+    colorScheme: 'light',
+    launchOptions: { args: browserArguments(), ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  webServer: {
+    command: `node test/support/serve-sample.ts ${port}`,
+    cwd: new URL('..', import.meta.url).pathname,
+    url: `http://localhost:${port}/`,
+    timeout: 300_000,
+    stderr: 'pipe',
+  },
+});
+
+/** A port of this machine that nothing listens on now. */
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port is free.'))));
+    });
+  });
+}

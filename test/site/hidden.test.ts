@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildFixture, type BuiltFixture, readSite } from '../support/build-fixture.ts';
+
+/** Words that stand in the hidden listing of the fixture and nowhere else. */
+const WORDS = [
+  { word: 'zyxwort', what: 'its name and its slug' },
+  { word: 'glimmerfrost', what: 'its tagline' },
+  { word: 'flummoxendr', what: 'its article' },
+  { word: 'quibblestamp', what: 'the file name of its logo' },
+  { word: 'c013a5', what: 'the color of its logo' },
+];
+
+describe('a listing that is not public yet', () => {
+  let built: BuiltFixture;
+  let files: Map<string, Buffer>;
+  const holding = (word: string) => [...files].filter(([path, bytes]) => `${path}\n${bytes.toString('latin1')}`.toLowerCase().includes(word)).map(([path]) => path);
+
+  beforeAll(async () => {
+    built = await buildFixture('quarry', 'hidden');
+    files = await readSite(built.site);
+  });
+
+  test('is counted in the table of what was published', () => {
+    expect(built.stderr).not.toContain('error');
+    expect(built.stdout).toMatch(/Integrations, hidden\s+1\s+not in the site/);
+  });
+
+  // Without this the absence below would prove nothing: the same search has to find a public listing.
+  test.each(['ashlar', 'barrow', '34587b'])('"%s" of a public one is found in the site and in its search', (word) => {
+    expect(holding(word).length).toBeGreaterThan(0);
+  });
+
+  test('the unpacked search index is among the files that are looked through', () => {
+    expect(holding('laid').some((path) => path.startsWith('pagefind/'))).toBe(true);
+  });
+
+  test.each(WORDS)('$what is nowhere in the site', ({ word }) => {
+    expect(holding(word)).toEqual([]);
+  });
+});
