@@ -1,30 +1,117 @@
-import type { PublicStatus } from './lifecycle.ts';
+import { type DirectoryFilter, type Facet, FACETS } from './directory-filter.ts';
 
-interface Relatable {
-  slug: string;
-  status: PublicStatus;
-  categories: readonly { readonly id: string; readonly title: string }[];
+/** How many listings one page of the directory shows: full rows in one, two and three columns. */
+export const PAGE_SIZE = 24;
+
+/** A value by which a facet narrows, in the words that readers see. */
+export interface FacetOption {
+  id: string;
+  label: string;
 }
 
-/** A listing beside another one, and what they have in common. */
-export interface Related<L> {
-  listing: L;
-  /** The category that both stand in. */
-  category: string;
+/** One facet over every listing of a directory. */
+export interface FacetColumn {
+  options: readonly FacetOption[];
+  /**
+   * What a listing can have of this facet, each combination once. For `plan` every entry is one need, its
+   * alternatives joined by `|`, and an empty list means that everyone can use it. Elsewhere they are ids of options.
+   */
+  groups: readonly (readonly string[])[];
+  /** For each listing the index of its group. */
+  rows: readonly number[];
 }
+
+/** All listings of a directory in columns, by name: the row of a listing is its position. */
+export interface Directory {
+  slugs: readonly string[];
+  names: readonly string[];
+  taglines: readonly string[];
+  /** Days from the beginning of the status to today. */
+  age: readonly number[];
+  /** Days from the last check of the steps to today. */
+  checked: readonly number[];
+  facets: Readonly<Record<Facet, FacetColumn>>;
+}
+
+/** The option of `plan` for listings that need none. */
+export const EVERYONE = 'everyone';
+
+/** What a filter leaves of a directory. */
+export interface DirectoryResult {
+  /** Rows in the order in which they are shown. */
+  rows: readonly number[];
+  /** For each option how many listings there would be, were it the only one ticked in its facet. */
+  counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+}
+
+/** Order of the statuses among equally good answers: what can be used first. */
+const STATUS_ORDER = ['available', 'coming-soon', 'deprecated'];
 
 /**
- * Available listings that share a category with a listing: those with most in common first, then by slug.
+ * The listings that a filter leaves, in its order, and what every other tick would leave.
  *
- * @param most how many at the most
+ * Options of one facet widen each other, facets narrow each other.
+ *
+ * @param scores for each row how well it answers the search; 0 is no answer. `undefined` where nothing is searched.
  */
-export function findRelated<L extends Relatable>(listing: Relatable, others: readonly L[], most: number): Related<L>[] {
-  const shared = (other: Relatable) => listing.categories.filter(({ id }) => other.categories.some((category) => category.id === id));
-  return others
-    .filter(({ slug, status }) => slug !== listing.slug && status === 'available')
-    .map((other) => ({ listing: other, common: shared(other) }))
-    .filter(({ common }) => common.length > 0)
-    .toSorted((a, b) => b.common.length - a.common.length || (a.listing.slug < b.listing.slug ? -1 : 1))
-    .slice(0, most)
-    .map(({ listing: other, common }) => ({ listing: other, category: common[0]?.title ?? '' }));
+export function filterDirectory(directory: Directory, filter: Pick<DirectoryFilter, 'picked' | 'sort'>, scores: readonly number[] | undefined): DirectoryResult {
+  const accepted = FACETS.map((facet) => directory.facets[facet].groups.map((group) => accepts(facet, group, filter.picked[facet])));
+  const columns = FACETS.map((facet) => directory.facets[facet].rows);
+  const tallies = FACETS.map((facet) => directory.facets[facet].groups.map(() => 0));
+  const rows: number[] = [];
+  for (let row = 0; row < directory.names.length; row++) {
+    if (scores !== undefined && (scores[row] ?? 0) === 0) continue;
+    const refused = refusalOf(row, columns, accepted);
+    if (refused === NONE) rows.push(row);
+    if (refused === SEVERAL) continue;
+    // What one facet alone refuses, another tick in that facet would show; it counts there and nowhere else.
+    for (let facet = refused === NONE ? 0 : refused; facet < (refused === NONE ? columns.length : refused + 1); facet++) {
+      const tally = tallies[facet];
+      const group = columns[facet]?.[row];
+      if (tally && group !== undefined) tally[group] = (tally[group] ?? 0) + 1;
+    }
+  }
+  return { rows: sortRows(directory, rows, filter.sort, scores), counts: countOptions(directory, tallies) };
+}
+
+const NONE = -1;
+const SEVERAL = -2;
+
+/** The position of the one facet that refuses a row; `NONE` where none does, `SEVERAL` where more than one does. */
+function refusalOf(row: number, columns: readonly (readonly number[])[], accepted: readonly (readonly boolean[])[]): number {
+  let refused = NONE;
+  for (let facet = 0; facet < columns.length; facet++) {
+    if (accepted[facet]?.[columns[facet]?.[row] ?? 0] !== false) continue;
+    if (refused !== NONE) return SEVERAL;
+    refused = facet;
+  }
+  return refused;
+}
+
+/** Whether what a listing has of a facet meets what is ticked there; nothing ticked asks for nothing. */
+export function accepts(facet: Facet, group: readonly string[], picked: readonly string[]): boolean {
+  if (picked.length === 0) return true;
+  if (facet !== 'plan') return group.some((id) => picked.includes(id));
+  return group.every((need) => need.split('|').some((id) => picked.includes(id)));
+}
+
+function countOptions(directory: Directory, tallies: readonly (readonly number[])[]): DirectoryResult['counts'] {
+  const count = (facet: Facet, option: string): number =>
+    directory.facets[facet].groups.reduce((sum, group, index) => sum + (accepts(facet, group, [option]) ? (tallies[FACETS.indexOf(facet)]?.[index] ?? 0) : 0), 0);
+  const counts: Partial<Record<Facet, Record<string, number>>> = {};
+  for (const facet of FACETS) {
+    counts[facet] = Object.fromEntries(directory.facets[facet].options.map(({ id }) => [id, count(facet, id)]));
+  }
+  return { category: {}, plan: {}, appears: {}, status: {}, access: {}, data: {}, auth: {}, ...counts };
+}
+
+/** Rows that are in order of name already, in another order; equal ones stay in order of name. */
+function sortRows({ age, checked, facets: { status } }: Directory, rows: number[], sort: DirectoryFilter['sort'], scores: readonly number[] | undefined): number[] {
+  const by = (values: readonly number[]) => rows.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  if (sort === 'newest') return by(age);
+  if (sort === 'checked') return by(checked);
+  if (sort === 'name' || scores === undefined) return rows;
+  const usable = status.groups.map(([id = '']) => STATUS_ORDER.indexOf(id));
+  const rank = (row: number): number => usable[status.rows[row] ?? 0] ?? 0;
+  return rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || rank(a) - rank(b) || a - b);
 }
