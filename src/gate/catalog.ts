@@ -1,10 +1,12 @@
 import { RULES } from '../rules/index.ts';
 import type { RuleDescription } from '../rules/rule.ts';
+import { PICTURE_RULES } from './picture-rules.ts';
+import { READING_RULES } from './reading-rules.ts';
+import { SECRET_RULES } from './secret-rules.ts';
 
 /** Every rule by which content can be refused or questioned, by id. */
 export function ruleCatalog(): RuleDescription[] {
-  const all: readonly RuleDescription[] = RULES;
-  return all
+  return [...RULES, ...READING_RULES, ...PICTURE_RULES, ...SECRET_RULES]
     .map(({ id, severity, why, fix }) => ({ id, severity, why, fix }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -16,18 +16,24 @@ export interface Frontmatter {
  * exactly `---`. Anything laxer is read differently by different tools.
  */
 export function splitFrontmatter(text: string, file: string, problems: Problems): Frontmatter | undefined {
-  if (!/^---\r?\n/.test(text)) {
-    problems.error(file, START, 'frontmatter/start', 'The file does not begin with a line "---".', 'Put the fields between two lines "---" at the very top.');
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  if (lines[0] !== '---' || lines.length === 1) {
+    problems.error(file, START, 'frontmatter/start', 'The first line of the file is not "---".', adviceForStart(lines));
     return undefined;
   }
-  const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && /^(---|\+\+\+)/.test(line));
-  if (end !== -1 && lines[end]?.replace(/\r$/, '') !== '---') {
-    problems.error(file, { line: end + 1, column: 1 }, 'frontmatter/fence', 'This line begins like the end of the fields, and goes on.', 'Write exactly "---" on the line that ends the fields.');
+  const fence = lines[end];
+  if (fence === undefined) {
+    problems.error(file, START, 'frontmatter/end', 'The fields at the top are not closed.', 'Put a line "---" behind the last field.');
     return undefined;
   }
-  if (end === -1) {
-    problems.error(file, START, 'frontmatter/end', 'The fields at the top are not closed.', 'Put a line "---" behind the last field.');
+  if (fence !== '---') {
+    const blanks = /^---\s+$/.test(fence);
+    problems.error(
+      file, { line: end + 1, column: 1 }, 'frontmatter/fence',
+      blanks ? 'Blanks follow the "---" that ends the fields.' : 'This line begins like the end of the fields, and is not exactly "---".',
+      blanks ? 'Remove the blanks.' : 'Write exactly "---" on the line that ends the fields, and indent text that begins with --- or +++.',
+    );
     return undefined;
   }
   return {
@@ -36,4 +42,13 @@ export function splitFrontmatter(text: string, file: string, problems: Problems)
     body: lines.slice(end + 1).join('\n'),
     bodyLine: end + 2,
   };
+}
+
+function adviceForStart(lines: readonly string[]): string {
+  const [first = ''] = lines;
+  const written = lines.find((line) => line.trim() !== '');
+  if (first === '+++' || written === '+++') return 'Write the fields in YAML between two lines "---": +++ is not read here.';
+  if (/^\s*---\s*$/.test(first)) return 'Remove the blanks around the first "---".';
+  if (first.trim() === '' && written === '---') return 'Remove the empty lines above "---".';
+  return 'Put the fields between two lines "---" at the very top.';
 }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Placed, Task } from '../rules/content.ts';
-import { attribute, placeOf, plainText, visit } from './markdown.ts';
+import { attribute, placeOf, plainText, visit } from './markdown-tree.ts';
 
 /** Every thing to do in a page of the guide, in reading order: `<Item id="…">` in a `<Checklist>`. */
 export function findTasks(tree: MdastNode): Task[] {

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { suggest } from '../domain/nearest.ts';
-import { placeOf, visit } from './markdown.ts';
+import { adviceForElement } from './markdown-elements.ts';
+import { placeOf, visit } from './markdown-tree.ts';
 import type { Problems } from './problems.ts';
 
 /** The components that a partner may use in `index.mdx`, each with its attributes. */
@@ -12,6 +13,8 @@ export const LISTING_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Figure: ['src', 'alt', 'caption'],
 };
 
+type Refuse = (message: string, hint: string) => void;
+
 /**
  * Report everything in a partner's article that is code or raw HTML.
  *
@@ -19,18 +22,24 @@ export const LISTING_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
  * reader's browser, has no place in it.
  */
 export function refuseCode(tree: MdastNode, file: string, problems: Problems): void {
+  let hasHtml = false;
   visit(tree, (node) => {
-    const refuse = (message: string, hint: string): void => problems.error(file, placeOf(node), 'listing/code', message, hint);
+    const refuse: Refuse = (message, hint) => problems.error(file, placeOf(node), 'listing/code', message, hint);
     switch (node.type) {
       case 'mdxjsEsm':
-        return refuse('Import and export are not allowed.', 'Remove the line; the components are there without it.');
+        return refuse('A line that begins with "import" or "export" is code, which is not allowed.', 'Remove the line: the components are there without it. A sentence has to begin with another word.');
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        return refuse('An expression in braces is not allowed.', 'Write the text itself, or \\{ for the character.');
+        return node.value.trimStart().startsWith('/*')
+          ? refuse('A comment is not allowed.', 'Remove it, or tell it in the pull request.')
+          : refuse(`{${shorten(node.value)}} is code, which is not allowed.`, 'Write the text itself, or \\{ for the character.');
       case 'html':
-        return node.value.trimStart().startsWith('<!--')
-          ? refuse('A comment is not allowed.', 'Remove it: comments would be published with the page.')
-          : refuse(`Raw HTML (${excerpt(node.value)}) is not allowed.`, 'Write it in Markdown, or \\< for the character.');
+        // The end of what is refused already.
+        if (hasHtml && /^<\/[a-z][^>]*>$/i.test(node.value)) return undefined;
+        hasHtml = true;
+        return refuseHtml(node.value, refuse);
+      case 'imageReference':
+        return refuse('A picture is named in another place than it is shown.', 'Write its file in round brackets: ![What it shows](picture.png).');
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return refuseComponent(node, refuse);
@@ -40,27 +49,41 @@ export function refuseCode(tree: MdastNode, file: string, problems: Problems): v
   });
 }
 
-type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-function refuseComponent({ name, attributes }: Component, refuse: (message: string, hint: string) => void): void {
-  const allowed = name === null || name === undefined ? undefined : LISTING_COMPONENTS[name];
-  if (name === null || name === undefined || !allowed) {
-    const known = Object.keys(LISTING_COMPONENTS);
-    refuse(`<${name ?? ''}> is not a component for articles.`, suggest(name ?? '', known));
-    return;
-  }
-  for (const entry of attributes) {
-    if (entry.type !== 'mdxJsxAttribute') {
-      refuse(`<${name}> has attributes in braces.`, 'Write each attribute as name="text".');
-    } else if (typeof entry.value !== 'string') {
-      refuse(`The attribute "${entry.name}" of <${name}> is not plain text.`, `Write ${entry.name}="text".`);
-    } else if (!allowed.includes(entry.name)) {
-      refuse(`<${name}> has no attribute "${entry.name}".`, allowed.length === 0 ? 'Remove it.' : suggest(entry.name, allowed));
-    }
-  }
+function refuseHtml(html: string, refuse: Refuse): void {
+  if (html.trimStart().startsWith('<!--')) return refuse('A comment is not allowed.', 'Remove it: comments would be published with the page.');
+  const name = /^\s*<\/?([a-z][\w-]*)/i.exec(html)?.[1];
+  refuse(`HTML (${shorten(html)}) is not allowed.`, adviceForElement(name) ?? 'Write it in Markdown, or \\< for the character itself.');
 }
 
-function excerpt(html: string): string {
-  const [line = ''] = html.trim().split('\n');
+type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function refuseComponent({ type, name, attributes, children }: Component, refuse: Refuse): void {
+  const allowed = typeof name === 'string' && Object.hasOwn(LISTING_COMPONENTS, name) ? LISTING_COMPONENTS[name] : undefined;
+  if (!name || !allowed) {
+    const known = Object.keys(LISTING_COMPONENTS);
+    refuse(`<${shorten(name ?? '')}> is not a component for articles.`, adviceForElement(name) ?? suggest(name ?? '', known));
+    return;
+  }
+  const seen = new Set<string>();
+  for (const entry of attributes) {
+    if (entry.type !== 'mdxJsxAttribute') {
+      refuse(`<${name}> has attributes in braces, which are code.`, 'Write each attribute as name="text".');
+    } else if (!allowed.includes(entry.name)) {
+      refuse(`<${name}> has no attribute "${shorten(entry.name)}".`, allowed.length === 0 ? 'Remove it.' : suggest(entry.name, allowed));
+    } else if (typeof entry.value !== 'string') {
+      refuse(`The attribute "${entry.name}" of <${name}> is not plain text.`, `Write ${entry.name}="text".`);
+    } else if (seen.has(entry.name)) {
+      refuse(`<${name}> has the attribute "${entry.name}" twice.`, 'Keep one of them.');
+    } else {
+      seen.add(entry.name);
+    }
+  }
+  if (name !== 'Figure') return;
+  if (type === 'mdxJsxTextElement') refuse('<Figure> stands inside a line of text.', 'Put it on a line of its own, with an empty line above and below.');
+  if (children.length > 0) refuse('<Figure> has text inside, which would not be shown.', 'Move the text to caption="…", and end the component with />.');
+}
+
+function shorten(text: string): string {
+  const [line = ''] = text.trim().split('\n');
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

@@ -1,10 +1,14 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { Position } from '../domain/diagnostics.ts';
-import type { Article, Placed } from '../rules/content.ts';
+import { isCodeLanguage, suggestLanguage } from '../domain/code-languages.ts';
+import { findUnseen } from '../domain/unseen.ts';
+import type { Article } from '../rules/content.ts';
 import { findSamples, findTasks, findTerms } from './guide-outline.ts';
 import { refuseCode } from './markdown-code.ts';
+import { outline } from './markdown-outline.ts';
+import { explainFault } from './markdown-syntax.ts';
+import { alignColumns, findDeeper, mayHoldCode, parseMarkdown, parseMdxApart, placeOf, visit } from './markdown-tree.ts';
 import type { Problems } from './problems.ts';
-import { findUnseen } from './text.ts';
 
 /** How much a Markdown file may do: partners write text and pictures, staff may use every component. */
 export type Trust = 'partner' | 'staff';
@@ -17,107 +21,74 @@ interface MarkdownFile {
   trust: Trust;
 }
 
+/** Lists and quotations nested deeper are refused: no reader follows them, and every program that walks them would slow down. */
+const MOST_LEVELS = 32;
+/** So many marks of lists and quotations in one line are nested too deep; a line of the same mark alone is a rule across the page. */
+const DEEP_LINE = /^(?![ \t]*([-*_])(?:[ \t]*\1)*[ \t\r]*$)[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){17}/m;
+
 /**
  * Read the body of a Markdown or MDX file with the compiler that renders it.
  *
  * One compiler for both means that what is judged here is what a reader gets.
  *
- * @returns the outline that rules ask about; an empty one where the file cannot be parsed, which is reported
+ * @returns the outline that rules ask about; one marked as unreadable where the file cannot be parsed, which is reported
  */
-export function readArticle({ file, text, bodyLine, trust }: MarkdownFile, problems: Problems): Article {
+export async function readArticle({ file, text, bodyLine, trust }: MarkdownFile, problems: Problems): Promise<Article> {
   const start: Position = { line: bodyLine, column: 1 };
+  const unreadable = unreadableArticle(start);
+  const lines = text.split('\n');
   // The fields at the top become blank lines, so that every position is that of the file.
-  const source = text.split('\n').map((line, index) => (index < bodyLine - 1 ? '' : line)).join('\n');
-  const tree = parse(source, file, problems);
-  if (!tree) return { headings: [], images: [], links: [], tasks: [], terms: [], samples: [], start };
+  const source = lines.map((line, index) => (index < bodyLine - 1 ? '' : line)).join('\n');
+  const refuseDepth = (position: Position): Article => {
+    problems.error(file, position, 'markdown/depth', `Lists or quotations are nested deeper than ${MOST_LEVELS / 2} levels.`, 'Write them with fewer levels.');
+    return unreadable;
+  };
+  const deep = DEEP_LINE.exec(source);
+  if (deep) return refuseDepth({ line: source.slice(0, deep.index).split('\n').length, column: 1 });
+
+  const isMdx = file.endsWith('.mdx');
+  const parsed = isMdx && trust === 'partner' && mayHoldCode(source) ? await parseMdxApart(source) : parseMarkdown(source, isMdx);
+  if ('fault' in parsed) {
+    const { position, words, hint } = explainFault(parsed.fault, lines, bodyLine);
+    problems.error(file, position, 'markdown/syntax', words, hint);
+    return unreadable;
+  }
+  const { tree } = parsed;
+  const deepest = findDeeper(tree, MOST_LEVELS);
+  if (deepest) return refuseDepth(placeOf(deepest));
+  alignColumns(tree, lines);
   if (trust === 'partner') refuseCode(tree, file, problems);
-  reportUnseen(tree, file, problems);
+  visit(tree, (node) => {
+    reportUnseen(node, lines, file, problems);
+    reportLanguage(node, file, problems);
+  });
   return { ...outline(tree), tasks: findTasks(tree), terms: findTerms(tree), samples: findSamples(tree), start };
 }
 
-function parse(source: string, file: string, problems: Problems): MdastNode | undefined {
-  const features = { frontmatter: false, gfm: true };
-  try {
-    return file.endsWith('.mdx') ? mdxToMdast(source, { features }) : markdownToMdast(source, { features });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const place = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*/.exec(message);
-    const position = { line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) };
-    const words = message.slice(place?.[0].length ?? 0).replace(/\s*\([a-z-]+:[a-z-]+\)\s*$/, '');
-    const comment = source.split('\n')[position.line - 1]?.includes('<!--') ?? false;
-    problems.error(
-      file, position, 'markdown/syntax', `This cannot be read as MDX: ${words}`,
-      comment ? 'Remove the comment: MDX has none in this form.' : 'Close every component, and write \\{ and \\< for the characters themselves.',
-    );
-    return undefined;
+/** The outline of a body that cannot be read: rules say nothing about what it lacks. */
+export function unreadableArticle(start: Position): Article {
+  return { headings: [], images: [], links: [], tasks: [], terms: [], samples: [], start, unreadable: true };
+}
+
+/** What is written as an escape or a character reference; the characters themselves are found in the text of the file. */
+function reportUnseen(node: MdastNode, lines: readonly string[], file: string, problems: Problems): void {
+  const texts = Object.entries(node).flatMap(([key, value]) => (typeof value === 'string' && key !== 'type' ? value : []));
+  const attributes = 'attributes' in node && Array.isArray(node.attributes) ? node.attributes : [];
+  for (const entry of attributes) if ('value' in entry && typeof entry.value === 'string') texts.push(entry.value);
+  const unseen = texts.map((one) => findUnseen(one.replaceAll('\r', ''))).find((one) => one !== undefined);
+  if (!unseen) return;
+  const position = placeOf(node);
+  const written = lines.slice(position.line - 1, node.position?.end.line ?? position.line).some((line) => findUnseen(line));
+  if (!written) problems.error(file, position, 'file/unseen-character', `The text holds a character that cannot be seen (${unseen.name}).`, 'Delete it, also where it is written as a character reference such as "&#8203;".');
+}
+
+/** A language that is no plain word could break out of the page; one that is not known is shown without colors. */
+function reportLanguage(node: MdastNode, file: string, problems: Problems): void {
+  if (node.type !== 'code' || !node.lang || isCodeLanguage(node.lang)) return;
+  const { lang } = node;
+  if (/^[A-Za-z0-9+#._-]{1,24}$/.test(lang)) {
+    problems.warning(file, placeOf(node), 'markdown/code-language', `"${lang}" is not a language that samples are colored in.`, suggestLanguage(lang));
+  } else {
+    problems.error(file, placeOf(node), 'markdown/code-language', `"${lang}" is not the name of a language.`, 'Write one word behind the backticks, such as json, or nothing.');
   }
-}
-
-function outline(tree: MdastNode): Pick<Article, 'headings' | 'images' | 'links'> {
-  const headings: (Placed & { depth: number; hasText: boolean })[] = [];
-  const images: (Placed & { alt: string })[] = [];
-  const links: Placed[] = [];
-  const definitions = new Map<string, string>();
-  visit(tree, (node) => {
-    if (node.type === 'definition') definitions.set(node.identifier, node.url);
-  });
-  visit(tree, (node) => {
-    const position = placeOf(node);
-    if (node.type === 'heading') {
-      headings.push({ ...position, text: plainText(node), depth: node.depth, hasText: false });
-    } else if (CONTENT_TYPES.has(node.type)) {
-      markSections(headings);
-    }
-    if (node.type === 'link' || node.type === 'definition') links.push({ ...position, text: node.url });
-    if (node.type === 'image') images.push({ ...position, text: node.url, alt: node.alt ?? '' });
-    if (node.type === 'imageReference') images.push({ ...position, text: definitions.get(node.identifier) ?? '', alt: node.alt ?? '' });
-    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Figure') {
-      images.push({ ...position, text: attribute(node, 'src'), alt: attribute(node, 'alt') });
-    }
-  });
-  return { headings, images, links };
-}
-
-const CONTENT_TYPES: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'table', 'code', 'blockquote']);
-
-/** Text counts for the heading above it, and for every heading that one stands under. */
-function markSections(headings: { depth: number; hasText: boolean }[]): void {
-  let depth = Infinity;
-  for (const heading of headings.toReversed()) {
-    if (heading.depth >= depth) continue;
-    heading.hasText = true;
-    depth = heading.depth;
-  }
-}
-
-function reportUnseen(tree: MdastNode, file: string, problems: Problems): void {
-  visit(tree, (node) => {
-    if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return;
-    const unseen = findUnseen(node.value.replaceAll('\r\n', '\n'));
-    if (unseen) problems.error(file, placeOf(node), 'file/unseen-character', `The text holds the unseen character ${unseen.name}.`, 'Delete it, also where it is written as a character reference.');
-  });
-}
-
-/** The text of an attribute of a component; empty where it has none. */
-export function attribute(node: MdastNode, name: string): string {
-  if (!('attributes' in node) || !Array.isArray(node.attributes)) return '';
-  const found = node.attributes.find((entry) => entry.type === 'mdxJsxAttribute' && entry.name === name);
-  return found?.type === 'mdxJsxAttribute' && typeof found.value === 'string' ? found.value : '';
-}
-
-/** Call a function with a node and everything below it, in reading order. */
-export function visit(node: MdastNode, see: (node: MdastNode) => void): void {
-  see(node);
-  if ('children' in node) for (const child of node.children) visit(child, see);
-}
-
-/** Where a node begins; the start of the file where the compiler does not say. */
-export function placeOf(node: MdastNode): Position {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-/** The words of a node without its markup. */
-export function plainText(node: MdastNode): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map(plainText).join('') : '';
 }

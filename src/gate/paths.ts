@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareText } from '../domain/text-order.ts';
 import { START, type Problems } from './problems.ts';
 
 /** The kinds of files that a content folder holds. */
@@ -18,6 +19,8 @@ export interface SourceFile {
   bytes: number;
   /** What the pattern of its kind captured: slugs, in order of the path. */
   names: readonly string[];
+  /** Set where the file is reported already and must not be opened. It still counts as being there, so that one mistake makes no others. */
+  refused?: true;
 }
 
 interface KindPattern {
@@ -56,10 +59,10 @@ const KINDS: readonly KindPattern[] = [
 const FOLDERS = /^(guide|guide\/samples|faq|faq\/[a-z0-9]+(-[a-z0-9]+)*|listings|listings\/[^/]+|status|history|announcements)$/;
 
 /**
- * Every file of a content folder that may be read, in path order.
+ * Every file of a content folder whose place is right, in path order.
  *
- * Symbolic links, unknown kinds, unexpected folders and files over their size are reported and left out:
- * nothing outside the folder is ever opened.
+ * Symbolic links, other special files, unknown kinds, unexpected folders and files over their size are
+ * reported. Those at the place of a known kind come back as `refused`: nothing outside the folder is ever opened.
  *
  * @param contentDir absolute path of the content folder
  * @param label how messages name the content folder, such as `content`
@@ -67,51 +70,75 @@ const FOLDERS = /^(guide|guide\/samples|faq|faq\/[a-z0-9]+(-[a-z0-9]+)*|listings
 export async function findFiles(contentDir: string, label: string, problems: Problems): Promise<SourceFile[]> {
   const found: SourceFile[] = [];
   await walk('');
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found.sort((a, b) => compareText(a.path, b.path));
 
   async function walk(folder: string): Promise<void> {
-    const entries = await readdir(join(contentDir, folder), { withFileTypes: true });
-    reportTwins(folder, entries.map(({ name }) => name));
-    for (const { name } of entries) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      const status = await lstat(join(contentDir, path));
-      if (status.isSymbolicLink()) {
-        problems.error(`${label}/${path}`, START, 'file/link', 'This is a link to another file.', 'Put the file itself here.');
-      } else if (status.isDirectory()) {
-        if (FOLDERS.test(path)) await walk(path);
-        else problems.error(`${label}/${path}`, START, 'file/folder', 'A folder is not expected here.', describeFolder(path));
-      } else if (!status.isFile()) {
-        problems.error(`${label}/${path}`, START, 'file/kind', 'This is not a regular file.', 'Remove it.');
-      } else {
-        judgeFile(path, status.size);
-      }
-    }
+    const entries = await ignoreFailure(readdir(join(contentDir, folder)));
+    if (!entries) return refuse(folder, 'file/unreadable', 'The folder cannot be read.', 'Check who may read it.');
+    reportTwins(label, folder, entries, problems);
+    for (const name of entries) await visit(folder === '' ? name : `${folder}/${name}`);
+    const holdsFile = found.some(({ path }) => path.startsWith(`${folder}/`));
+    if (/^listings\/[^/]+$/.test(folder) && !holdsFile) refuse(folder, 'listing/no-article', 'This folder holds no article.', 'Add index.md, or remove the folder.');
   }
 
-  function judgeFile(path: string, bytes: number): void {
-    const file = `${label}/${path}`;
-    const match = KINDS.map(({ kind, pattern, maxBytes }) => ({ kind, maxBytes, groups: pattern.exec(path) })).find(({ groups }) => groups);
-    if (!match?.groups) {
-      problems.error(file, START, 'file/kind', 'A file with this name is not expected here.', describeFile(path));
-    } else if (bytes > match.maxBytes) {
-      const limit = `${Math.round(match.maxBytes / 1024)} KB`;
-      problems.error(file, START, 'file/size', `The file has ${Math.ceil(bytes / 1024)} KB; at most ${limit} are allowed.`, 'Make the file smaller.');
-    } else {
-      found.push({ kind: match.kind, path, file, absolute: join(contentDir, path), bytes, names: match.groups.slice(1) });
+  async function visit(path: string): Promise<void> {
+    const status = await ignoreFailure(lstat(join(contentDir, path)));
+    if (!status) return refuse(path, 'file/name', 'The name of this file is no readable text.', 'Rename it with lower-case letters, digits and hyphens.');
+    const kind = kindOf(path);
+    if (status.isDirectory()) {
+      return FOLDERS.test(path) ? walk(path) : refuse(path, 'file/folder', 'A folder is not expected here.', describeFolder(path));
     }
+    const keep = (refused: boolean): void => {
+      if (!kind) return;
+      found.push({ kind: kind.kind, path, file: `${label}/${path}`, absolute: join(contentDir, path), bytes: status.size, names: kind.names, ...(refused ? { refused: true as const } : {}) });
+    };
+    if (!status.isFile()) {
+      const link = status.isSymbolicLink();
+      refuse(path, link ? 'file/link' : 'file/kind', link ? 'This is a link to another file or folder.' : 'This is not a regular file.', link ? 'Put the file itself here.' : 'Remove it.');
+      return keep(true);
+    }
+    if (!kind) return refuse(path, 'file/kind', 'A file with this name is not expected here.', describeFile(path));
+    const tooBig = status.size > kind.maxBytes;
+    if (tooBig) refuse(path, 'file/size', `The file has ${kilobytes(status.size)}; at most ${kilobytes(kind.maxBytes)} are allowed.`, 'Make the file smaller, or split it.');
+    keep(tooBig);
   }
 
-  function reportTwins(folder: string, names: readonly string[]): void {
-    const seen = new Map<string, string>();
-    for (const name of names.toSorted()) {
-      const folded = name.normalize('NFKC').toLowerCase();
-      const twin = seen.get(folded);
-      const file = `${label}/${folder === '' ? name : `${folder}/${name}`}`;
-      if (twin !== undefined) {
-        problems.error(file, START, 'file/twin', `"${name}" and "${twin}" are one name on many file systems.`, 'Rename or remove one of them.');
-      }
-      seen.set(folded, twin ?? name);
+  function refuse(path: string, rule: string, message: string, hint: string): void {
+    problems.error(path === '' ? label : `${label}/${path}`, START, rule, message, hint);
+  }
+}
+
+/** A file that cannot be looked at is reported to its author, it does not end the check. */
+async function ignoreFailure<T>(promise: Promise<T>): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf(path: string): { kind: FileKind; maxBytes: number; names: readonly string[] } | undefined {
+  for (const { kind, pattern, maxBytes } of KINDS) {
+    const match = pattern.exec(path);
+    if (match) return { kind, maxBytes, names: match.slice(1) };
+  }
+  return undefined;
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024)} KB`;
+}
+
+function reportTwins(label: string, folder: string, names: readonly string[], problems: Problems): void {
+  const seen = new Map<string, string>();
+  for (const name of names.toSorted()) {
+    const folded = name.normalize('NFKC').toLowerCase();
+    const twin = seen.get(folded);
+    const file = `${label}/${folder === '' ? name : `${folder}/${name}`}`;
+    if (twin !== undefined) {
+      problems.error(file, START, 'file/twin', `"${name}" and "${twin}" are one name on many file systems.`, 'Rename or remove one of them.');
     }
+    seen.set(folded, twin ?? name);
   }
 }
 
@@ -122,6 +149,7 @@ function describeFolder(path: string): string {
 }
 
 function describeFile(path: string): string {
+  if (/(^|\/)\./.test(path)) return 'Remove it: files whose names begin with a dot are no content.';
   if (path.startsWith('listings/')) {
     return 'Use index.md and pictures (.svg, .png, .webp, .jpg) with names in lower-case letters, digits and . _ - only.';
   }

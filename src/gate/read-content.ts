@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Day } from '../domain/day.ts';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostics.ts';
-import type { Content } from '../rules/content.ts';
+import type { Content, ListingFolder } from '../rules/content.ts';
 import { runRules } from '../rules/index.ts';
 import { addressesSchema } from '../schemas/addresses.ts';
 import { announcementSchema } from '../schemas/announcement.ts';
@@ -45,8 +45,9 @@ const REQUIRED: readonly FileKind[] = ['program', 'categories', 'plans', 'scopes
  * @throws when the folder does not exist or cannot be read at all
  */
 export async function readContent(contentDir: string, today: Day): Promise<GateResult> {
-  const root = resolve(contentDir);
-  const label = basename(root);
+  // Astro names files by their real paths; links above the folder are resolved once, here and there alike.
+  const root = await realpath(contentDir);
+  const label = basename(resolve(contentDir));
   if (!(await stat(root)).isDirectory()) throw new Error(`${contentDir} is not a folder.`);
   const problems = new Problems();
   const sources = await findFiles(root, label, problems);
@@ -57,27 +58,27 @@ export async function readContent(contentDir: string, today: Day): Promise<GateR
     }
   }
   reportDoubles(sources, problems);
-  await checkPictures(sources, content, problems);
-  await checkSecrets(sources, content, problems);
-  const diagnostics = [...problems.list, ...runRules(content)].sort(compareDiagnostics);
+  const readable = sources.filter(({ refused }) => !refused);
+  await checkPictures(readable, content, problems);
+  await checkSecrets(readable, content, problems);
+  const diagnostics = [...problems.list, ...runRules({ ...content, listings: firstArticles(content.listings) })].sort(compareDiagnostics);
   return { content, diagnostics, files: sources.length };
 }
 
 async function parseAll(sources: readonly SourceFile[], today: Day, problems: Problems): Promise<Content> {
   const unread: string[] = [];
-  const note = async <T>(source: SourceFile, reading: Promise<T | undefined>): Promise<T | undefined> => {
+  const note = async <T extends object>(source: SourceFile, reading: Promise<T | undefined>): Promise<T | undefined> => {
     const result = await reading;
-    if (result === undefined) unread.push(source.file);
+    if (!result || isUnread(result)) unread.push(source.file);
     return result;
   };
-  const only = (kind: FileKind): SourceFile | undefined => sources.find((source) => source.kind === kind);
-  const each = async <T>(kind: FileKind, read: (source: SourceFile) => Promise<T | undefined>): Promise<T[]> => {
+  const each = async <T extends object>(kind: FileKind, read: (source: SourceFile) => Promise<T | undefined>): Promise<T[]> => {
     const all = await Promise.all(sources.filter((source) => source.kind === kind).map((source) => note(source, read(source))));
     return all.filter((one) => one !== undefined);
   };
-  const maybe = <T>(kind: FileKind, read: (source: SourceFile) => Promise<T | undefined>): Promise<T | undefined> => {
-    const source = only(kind);
-    return source ? note(source, read(source)) : Promise.resolve(undefined);
+  const maybe = async <T extends object>(kind: FileKind, read: (source: SourceFile) => Promise<T | undefined>): Promise<T | undefined> => {
+    const source = sources.find((one) => one.kind === kind);
+    return source ? note(source, read(source)) : undefined;
   };
   const assets = groupAssets(sources);
   return {
@@ -91,32 +92,43 @@ async function parseAll(sources: readonly SourceFile[], today: Day, problems: Pr
     addresses: await maybe('addresses', (source) => readYamlFile(source, addressesSchema, problems)),
     guide: await each('guide', async (source) => {
       const document = await readDocument(source, guidePageSchema, 'staff', problems);
-      return document && { ...document, slug: source.names[1] ?? '' };
+      return { ...document, slug: source.names[1] ?? '' };
     }),
     samples: await each('sample', (source) => readSample(source, problems)),
     questions: await each('question', async (source) => {
       const document = await readDocument(source, questionSchema, 'staff', problems);
-      return document && { ...document, topic: source.names[0] ?? '', slug: source.names[1] ?? '' };
+      return { ...document, topic: source.names[0] ?? '', slug: source.names[1] ?? '' };
     }),
     listings: await each('article', async (source) => {
       const document = await readDocument(source, listingSchema, 'partner', problems);
       const [slug = ''] = source.names;
-      return document && { ...document, slug, files: assets.get(slug) ?? [] };
+      return { ...document, slug, files: assets.get(slug) ?? [] };
     }),
     statuses: await each('status', async (source) => {
       const status = await readYamlFile(source, statusSchema, problems);
-      return status && { ...status, slug: source.names[0] ?? '' };
+      return { ...status, slug: source.names[0] ?? '' };
     }),
     histories: await each('history', async (source) => {
       const history = await readYamlFile(source, historySchema, problems);
-      return history && { ...history, slug: source.names[0] ?? '' };
+      return { ...history, slug: source.names[0] ?? '' };
     }),
     announcements: await each('announcement', async (source) => {
       const document = await readDocument(source, announcementSchema, 'staff', problems);
-      return document && { ...document, name: source.names[0] ?? '' };
+      return { ...document, name: source.names[0] ?? '' };
     }),
     unread,
   };
+}
+
+/** Whether nothing at all could be read of a file. */
+function isUnread(result: object): boolean {
+  return 'fields' in result && typeof result.fields === 'object' && result.fields !== null && Object.keys(result.fields).length === 0;
+}
+
+/** Of two articles in one folder, which is reported, the first one counts. */
+function firstArticles(listings: readonly ListingFolder[]): ListingFolder[] {
+  const slugs = new Set<string>();
+  return listings.filter(({ slug }) => slugs.size < slugs.add(slug).size);
 }
 
 function groupAssets(sources: readonly SourceFile[]): Map<string, string[]> {

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import type { Document, Sourced, SourcedList } from '../rules/content.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { readArticle, type Trust } from './markdown.ts';
+import { readArticle, type Trust, unreadableArticle } from './markdown.ts';
 import type { SourceFile } from './paths.ts';
-import type { Problems } from './problems.ts';
+import { compareWithAstro } from './astro-frontmatter.ts';
+import { START, type Problems } from './problems.ts';
 import { reportIssues } from './schema-problems.ts';
 import { readText } from './text.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
-/** Read a YAML file that holds one group of fields. */
-export async function readYamlFile<S extends z.ZodType>(source: SourceFile, schema: S, problems: Problems): Promise<Sourced<z.output<S>> | undefined> {
+/** Read a YAML file that holds one group of fields. Where it cannot be read, which is reported, it has none. */
+export async function readYamlFile<S extends z.ZodType>(source: SourceFile, schema: S, problems: Problems): Promise<Sourced<z.output<S>>> {
   const text = await readText(source, problems);
   const yaml = text === undefined ? undefined : parseYaml(text, source.file, problems);
-  return yaml && judge(yaml, schema, source.file, problems);
+  return yaml ? judge(yaml, schema, source.file, problems) : unread(source.file);
 }
 
 /** Read a YAML file that holds a list of entries with ids. */
@@ -22,7 +23,7 @@ export async function readYamlList<S extends z.ZodType>(source: SourceFile, entr
   if (!yaml) return undefined;
   const { file } = source;
   if (!Array.isArray(yaml.value)) {
-    problems.error(file, yaml.at([]), 'schema/type', 'The file holds a list.', 'Begin each entry with "- id:".');
+    problems.error(file, yaml.at([]), 'schema/type', 'This file is a list, and something else stands here.', 'Begin each entry with "- id:", or write [] for an empty list.');
     return undefined;
   }
   const entries = yaml.value.flatMap((value: unknown, index) => {
@@ -38,15 +39,22 @@ export async function readYamlList<S extends z.ZodType>(source: SourceFile, entr
   return { file, entries, ids: new Set(ids), at: yaml.at };
 }
 
-/** Read a Markdown or MDX file: its frontmatter by a schema, and the outline of its body. */
-export async function readDocument<S extends z.ZodType>(source: SourceFile, schema: S, trust: Trust, problems: Problems): Promise<Document<z.output<S>> | undefined> {
+/** Read a Markdown or MDX file: its frontmatter by a schema, and the outline of its body. What cannot be read is reported and left empty. */
+export async function readDocument<S extends z.ZodType>(source: SourceFile, schema: S, trust: Trust, problems: Problems): Promise<Document<z.output<S>>> {
+  const { file } = source;
   const text = await readText(source, problems);
-  const parts = text === undefined ? undefined : splitFrontmatter(text, source.file, problems);
-  if (text === undefined || !parts) return undefined;
-  const article = readArticle({ file: source.file, text, bodyLine: parts.bodyLine, trust }, problems);
-  const yaml = parseYaml(parts.yaml, source.file, problems, parts.yamlLine);
-  if (!yaml) return undefined;
-  return { ...judge(yaml, schema, source.file, problems), article };
+  const parts = text === undefined ? undefined : splitFrontmatter(text, file, problems);
+  if (text === undefined || !parts) return { ...unread<z.output<S>>(file), article: unreadableArticle(START) };
+  const article = await readArticle({ file, text, bodyLine: parts.bodyLine, trust }, problems);
+  const yaml = parseYaml(parts.yaml, file, problems, parts.yamlLine);
+  if (!yaml) return { ...unread<z.output<S>>(file), article };
+  compareWithAstro({ file, text, yaml, schema }, problems);
+  return { ...judge(yaml, schema, file, problems), article };
+}
+
+/** A file of which nothing is known but its name, so that rules say nothing about what it lacks. */
+function unread<T>(file: string): Sourced<T> {
+  return { file, data: undefined, fields: {}, at: () => START, atKey: () => START };
 }
 
 /** Judge a group of fields as a whole and field by field, so that one mistake leaves the others usable. */

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Day } from '../domain/day.ts';
@@ -109,7 +110,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
     publication: {
       today: content.today,
       preview,
-      contentDir: resolve(contentDir),
+      contentDir: realpathSync(contentDir),
       program,
       categories: dataOf(content.categories),
       plans: dataOf(content.plans),

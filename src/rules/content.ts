@@ -58,9 +58,18 @@ export interface Task extends Placed {
   listed: boolean;
 }
 
+/** A heading in the body of a Markdown file. */
+export interface Heading extends Placed {
+  readonly depth: number;
+  /** Whether anything but headings follows it. */
+  readonly hasText: boolean;
+  /** Anchor under which it can be linked to on its page. */
+  readonly id: string;
+}
+
 /** The body of a Markdown file, as far as rules ask about it. */
 export interface Article {
-  headings: readonly (Placed & { readonly depth: number; /** Whether anything but headings follows it. */ readonly hasText: boolean })[];
+  headings: readonly Heading[];
   images: readonly (Placed & { readonly alt: string })[];
   links: readonly Placed[];
   /** The things to do, in reading order. */

@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import { emailSchema, fileNameSchema, httpsUrlSchema, idSchema, lineSchema, paragraphSchema, scopeIdSchema } from './shared.ts';
+import { emailSchema, fileNameSchema, hrefSchema, httpsUrlSchema, idSchema, lineSchema, paragraphSchema, scopeIdSchema } from './shared.ts';
 
 const themeFileSchema = fileNameSchema(/^[a-z0-9._-]+\.svg$/, 'Name an SVG file that lies beside program.yaml, such as ./logo.svg.');
-
-/** A site-relative path or an https address. */
-const hrefSchema = z
-  .string()
-  .regex(/^(\/(?!\/)\S*|https:\/\/\S+)$/, 'A link starts with / for a page of this site, or with https://.');
 
 const environmentSchema = z.strictObject({
   /** Base address of the API, without a slash at the end. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../domain/day.ts';
+import { isHttpsAddress, isSitePath } from '../domain/web-address.ts';
 
 /** Lower-case words joined by hyphens: readable in an address, the same on every file system. */
 const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -31,7 +32,13 @@ export const daySchema = z
 export const httpsUrlSchema = z
   .string()
   .max(500, 'An address has at most 500 characters.')
-  .refine(isHttpsUrl, 'An address starts with https:// and carries no user name or password.');
+  .refine(isHttpsAddress, 'An address starts with https://, names a public host, and carries no user name or password.');
+
+/** A page of this site, or an address that starts with https://. */
+export const hrefSchema = z
+  .string()
+  .max(500, 'An address has at most 500 characters.')
+  .refine((text) => isSitePath(text) || isHttpsAddress(text), 'A link starts with one / for a page of this site, or with https://.');
 
 /** An address for mail, such as help@example.com. */
 export const emailSchema = z.email('An address for mail looks like help@example.com.').max(120, 'An address for mail has at most 120 characters.');
@@ -77,10 +84,4 @@ export function whenRight(...fields: readonly string[]) {
         path?.[0] === undefined ? code !== 'unrecognized_keys' : fields.includes(String(path[0])),
       ),
   };
-}
-
-function isHttpsUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  return protocol === 'https:' && text.startsWith('https://') && hostname.includes('.') && username === '' && password === '';
 }

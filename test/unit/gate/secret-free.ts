@@ -119,6 +119,7 @@ const DATA = [
   `<svg xmlns="http://www.w3.org/2000/svg"><image href="data:image/png;base64,${chars(600)}"/><title>Token</title></svg>`,
   '<path d="M12.5 3a9 9 0 1 0 8.94 8H12V8h12v3.5A12 12 0 1 1 12.5 3z" id="keyhole-secret-1"/>',
   'theme: { accent: "#0b6e4f" }',
+  '<section aria-labelledby="secret" data-astro-cid-5hcwl6ii>',
   `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${chars(43)} reviewer@northlight.example`,
   `-----${'BEGIN'} PUBLIC KEY-----\n${chars(64)}\n-----END PUBLIC KEY-----`,
   `-----${'BEGIN'} CERTIFICATE-----\n${chars(64)}\n${chars(64, undefined, 2)}\n-----END CERTIFICATE-----`,

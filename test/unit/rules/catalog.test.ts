@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ruleCatalog } from '../../../src/gate/catalog.ts';
 import type { Content } from '../../../src/rules/content.ts';
 import { RULES, runRules } from '../../../src/rules/index.ts';
 import { aContent, aGuidePage, anAnnouncement, aQuestion } from '../../support/content.ts';
@@ -12,12 +14,21 @@ const NOTHING: Content = {
 const unread = { fields: {}, data: undefined };
 
 describe('the catalog', () => {
-  test('has one rule for each id', () => {
-    const ids = RULES.map(({ id }) => id);
-    expect(ids).toEqual([...new Set(ids)]);
+  const catalog = ruleCatalog();
+
+  test('has one rule for each id, by id', () => {
+    const ids = catalog.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].toSorted());
   });
 
-  test.each(RULES)('$id says why and how, in sentences', ({ id, why, fix }) => {
+  test('has every rule that the gate names in its code', () => {
+    const sources = globSync('src/gate/*.ts').map((file) => readFileSync(file, 'utf8'));
+    const named = sources.flatMap((source) => [...source.matchAll(/'((?:file|frontmatter|yaml|schema|markdown|listing|logo|picture|program|vector|secret)\/[a-z-]+)'/g)].map(([, id = '']) => id));
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((id) => !catalog.some((rule) => rule.id === id))).toEqual([]);
+  });
+
+  test.each(catalog)('$id says why and how, in sentences', ({ id, why, fix }) => {
     expect(id).toMatch(/^[a-z]+\/[a-z]+(-[a-z]+)*$/);
     expect(why).toMatch(/^[A-Z].{20,}[.]$/);
     expect(fix).toMatch(/^[A-Z].{15,}[.]$/);

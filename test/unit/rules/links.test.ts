@@ -35,12 +35,19 @@ describe(linkAddress.id, () => {
     { link: 'setup', found: '"setup" is not a complete address. Begin it with https://, or with / for a page of this site.' },
     { link: './setup.md', found: '"./setup.md" is not a complete address. Begin it with https://, or with / for a page of this site.' },
     { link: '?page=2', found: '"?page=2" is not a complete address. Begin it with https://, or with / for a page of this site.' },
-    { link: 'https:acme.example', found: 'A link may not begin with "https:". Use https:, mailto:, # for a place on the page, or / for a page of this site.' },
-    { link: 'https://', found: '"https://" is not an address that exists. Check it for mistakes, such as a missing host.' },
+    { link: 'https:acme.example', found: '"https:acme.example" is not a complete address. Begin it with https://, or with / for a page of this site.' },
+    { link: 'https://', found: '"https://" names no public host. Check it for mistakes, such as a missing host: https://www.example.com.' },
+    { link: 'https:///acme.example/', found: '"https:///acme.example/" names no public host. Check it for mistakes, such as a missing host: https://www.example.com.' }, // browsers go to acme.example
+    { link: 'https://localhost:3000/', found: '"https://localhost:3000/" names no public host. Check it for mistakes, such as a missing host: https://www.example.com.' },
+    { link: 'https://3232235777/', found: '"https://3232235777/" names no public host. Check it for mistakes, such as a missing host: https://www.example.com.' }, // 192.168.1.1 as a number
+    { link: 'https://acme.example/"onclick=x', found: '"https://acme.example/"onclick=x" holds a sign that does not belong into an address. Write the address as the browser shows it when the page is open.' },
     { link: 'https://user:word@acme.example/', found: 'The address carries a user name or a password. Remove everything between https:// and @.' },
     { link: 'https://user@acme.example/', found: 'The address carries a user name or a password. Remove everything between https:// and @.' },
     { link: 'https://:word@acme.example/', found: 'The address carries a user name or a password. Remove everything between https:// and @.' },
-    { link: 'mailto:help', found: '"mailto:help" names no address for mail. Write it like mailto:help@example.com.' },
+    { link: 'mailto:help', found: '"mailto:help" names no single address for mail. Write it like mailto:help@example.com.' },
+    { link: 'mailto:a@acme.example,b@other.example', found: '"mailto:a@acme.example,b@other.example" names no single address for mail. Write it like mailto:help@example.com.' },
+    { link: 'mailto:help@acme.example?bcc=spy@other.example', found: '"mailto:help@acme.example?bcc=spy@other.example" sets more of the mail than its subject and its text. Keep the address and the subject: mailto:help@example.com?subject=Setup.' },
+    { link: 'mailto:help@acme.example?subject=x%0D%0ABcc:spy@other.example', found: '"mailto:help@acme.example?subject=x%0D%0ABcc:spy@other.example" sets more of the mail than its subject and its text. Keep the address and the subject: mailto:help@example.com?subject=Setup.' },
   ])('refuses $link', ({ link, found }) => {
     expect(findingsOf(linkAddress, linking(link))).toEqual([`${FILE} at 200:1: ${found}`]);
   });
@@ -55,7 +62,7 @@ describe(linkAddress.id, () => {
     { link: 'java\u200Bscript:alert(1)' },
   ])('refuses unseen characters and backslashes: $link', ({ link }) => {
     expect(findingsOf(linkAddress, linking(link))).toEqual([
-      `${FILE} at 200:1: The address ${JSON.stringify(link)} holds a blank, a backslash or an unseen character. Remove it; write %20 for a blank that belongs there.`,
+      `${FILE} at 200:1: The address ${JSON.stringify(link)} holds a blank, a backslash or a character that cannot be seen. Remove it; write %20 for a blank that belongs there.`,
     ]);
   });
 

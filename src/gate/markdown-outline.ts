@@ -1,0 +1,47 @@
+import GithubSlugger from 'github-slugger';
+import type { MdastNode } from 'satteri';
+import type { Article, Placed } from '../rules/content.ts';
+import { attribute, placeOf, plainText, visit } from './markdown-tree.ts';
+
+/** The headings, pictures and links of a Markdown file, as rules ask about them. */
+export function outline(tree: MdastNode): Pick<Article, 'headings' | 'images' | 'links'> {
+  const headings: (Article['headings'][number] & { hasText: boolean })[] = [];
+  const images: (Placed & { alt: string })[] = [];
+  const links: Placed[] = [];
+  const slugger = new GithubSlugger();
+  visit(tree, (node) => {
+    const position = placeOf(node);
+    if (node.type === 'heading') {
+      headings.push({ ...position, text: plainText(node).trim(), depth: node.depth, hasText: false, id: slugger.slug(asRendered(plainText(node))) });
+    } else if (isText(node)) {
+      markSections(headings);
+    }
+    if (node.type === 'link' || node.type === 'definition') links.push({ ...position, text: node.url });
+    if (node.type === 'image') images.push({ ...position, text: node.url, alt: node.alt ?? '' });
+    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Figure') {
+      images.push({ ...position, text: attribute(node, 'src'), alt: attribute(node, 'alt') });
+    }
+  });
+  return { headings, images, links };
+}
+
+/** The renderer turns two or three hyphens into a dash before it makes the anchor of a heading. */
+function asRendered(text: string): string {
+  return text.replace(/-{2,3}/g, '–');
+}
+
+/** Whether a reader sees something here: words, a picture, or code. */
+function isText(node: MdastNode): boolean {
+  if (node.type === 'paragraph') return plainText(node).trim() !== '' || node.children.some(({ type }) => type !== 'text');
+  return node.type === 'image' || (node.type === 'code' && node.value.trim() !== '') || ((node.type === 'tableCell') && plainText(node).trim() !== '') || (node.type === 'mdxJsxFlowElement' && node.name === 'Figure');
+}
+
+/** Text counts for the heading above it, and for every heading that one stands under. */
+function markSections(headings: { depth: number; hasText: boolean }[]): void {
+  let depth = Infinity;
+  for (const heading of headings.toReversed()) {
+    if (heading.depth >= depth) continue;
+    heading.hasText = true;
+    depth = heading.depth;
+  }
+}

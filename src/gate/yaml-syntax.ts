@@ -1,0 +1,33 @@
+/** A syntax error in words for people who rarely write YAML, and what to do about it. */
+export function explainSyntax(code: string, message: string): { words: string; hint: string } {
+  const known = WORDS[code];
+  if (known) return { words: known[0], hint: known[1] };
+  if (/need to be followed by map values/.test(message)) return { words: 'This line has no ":" behind the name of its field.', hint: 'Write it like "name: text", and check the indentation.' };
+  if (/^Missing space after :|^Missing , /.test(message)) return { words: 'A comma, or a blank behind ":", is missing between brackets.', hint: 'Write { key: value, key: value } or [one, two].' };
+  if (/^Comments must be separated/.test(message)) return { words: 'A sign # stands directly behind a value.', hint: 'Put the text in quotes, or a blank before #.' };
+  const unclosed = /^Missing closing (.)/.exec(message)?.[1];
+  if (unclosed !== undefined) return { words: `A quote (${unclosed}) is opened and never closed.`, hint: `Add ${unclosed} at the end of the text.` };
+  const bracket = /expected .* to end with (.)/i.exec(message)?.[1];
+  if (bracket !== undefined) return { words: `A bracket is opened and never closed: "${bracket}" is missing.`, hint: `Add ${bracket} behind the last entry.` };
+  return { words: 'This cannot be read as YAML.', hint: 'Check quotes, brackets and indentation here and in the line above.' };
+}
+
+const QUOTE = 'Put text that holds ": " or " #", or begins with a sign, in quotes; otherwise check the indentation.';
+
+const WORDS: Readonly<Record<string, readonly [words: string, hint: string]>> = {
+  BAD_ALIAS: ['A sign * or & stands before the text, which has a meaning of its own in YAML.', 'Put the text in quotes.'],
+  BAD_DIRECTIVE: ['A line that begins with % is not allowed.', 'Remove it; put text that begins with % in quotes.'],
+  BAD_DQ_ESCAPE: ['A backslash in double quotes begins an escape that does not exist.', 'Write \\\\ for a backslash, or use single quotes.'],
+  BAD_INDENT: ['The indentation of this line fits no line above it.', 'Begin lines that belong together in the same column, with blanks.'],
+  BAD_SCALAR_START: ['A text may not begin with this sign.', 'Put the text in quotes.'],
+  BLOCK_AS_IMPLICIT_KEY: ['There is a second ": " in this line, or a list begins in the middle of it.', QUOTE],
+  BLOCK_IN_FLOW: ['A list with dashes stands inside brackets.', 'Write the list with commas, or without brackets.'],
+  KEY_OVER_1024_CHARS: ['The text before ":" is too long for a key.', QUOTE],
+  MULTILINE_IMPLICIT_KEY: ['A line without ":" stands where a field is expected.', QUOTE],
+  MULTIPLE_ANCHORS: ['An anchor (&) is not allowed.', 'Remove it, and write the value out.'],
+  MULTIPLE_DOCS: ['A second document begins here, with a line "---" or after "...".', 'Keep one document in each file.'],
+  MULTIPLE_TAGS: ['A tag (!) is not allowed.', 'Remove it; put text that begins with ! in quotes.'],
+  TAB_AS_INDENT: ['A tab indents this line.', 'Indent with blanks.'],
+  TAG_RESOLVE_FAILED: ['A tag (!) is not allowed.', 'Remove it; put text that begins with ! in quotes.'],
+  UNEXPECTED_TOKEN: ['Something stands here that YAML does not expect.', QUOTE],
+};
