@@ -10,6 +10,7 @@ import { printProblems } from './reporters.ts';
 await runCli(async () => {
   const { values } = parseArgs({ options: { preview: { type: 'boolean', default: false } } });
   const { contentDir, outDir, today } = readEnvironment();
+  const asItWas = `Nothing was published: ${outDir} is as it was.`;
   const result = await buildSite({
     contentDir,
     outDir,
@@ -19,15 +20,19 @@ await runCli(async () => {
       printProblems(diagnostics, contentDir);
       if (hasErrors(diagnostics)) console.error(countProblems(diagnostics, files));
     },
+    onInterrupted: () => console.error(`\nThe build was ended. ${asItWas}`),
     onPhase: (phase, milliseconds) => console.log(`${phase.padEnd(10)}${(milliseconds / 1000).toFixed(1).padStart(6)} s`),
+  }).catch((error: unknown) => {
+    console.error(asItWas);
+    throw error;
   });
   switch (result.outcome) {
     case 'refused':
-      console.error(`Nothing was published: the content has errors. ${outDir} is as it was.`);
+      console.error(`The content has errors. ${asItWas}`);
       return 1;
     case 'defective':
       for (const { page, message } of result.defects) console.error(`${page}  ${message}`);
-      console.error(`Nothing was published: the built site has ${result.defects.length} defects. ${outDir} is as it was.`);
+      console.error(`The built site has ${result.defects.length} defects. ${asItWas}`);
       return 1;
     default:
       console.log(`\nPublished in ${outDir}:\n${formatPublished(result.published)}`);

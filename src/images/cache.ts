@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** An encoded file, by the name under which it is published. */
@@ -26,8 +26,8 @@ const FACTS = 'facts.json';
 /**
  * Encoded pictures by the hash of what they were made from, kept across builds.
  *
- * An entry is written aside and renamed into place, so that it is whole or not there. One that cannot be
- * read is made anew.
+ * An entry is written aside and renamed into place, so that it is whole or not there. One that is not what was
+ * written, by a single bit, is made anew.
  */
 export class ImageCache {
   readonly #folder: string;
@@ -60,22 +60,34 @@ export class ImageCache {
   async #read<Facts>(folder: string, isFacts: (value: unknown) => value is Facts): Promise<Kept<Facts> | undefined> {
     try {
       const stored: unknown = JSON.parse(await readFile(join(folder, FACTS), 'utf8'));
-      const names = await readdir(folder);
-      if (!isStored(stored) || !isFacts(stored.facts) || !stored.files.every((name) => names.includes(name))) return undefined;
-      return { paths: stored.files.map((name) => join(folder, name)), facts: stored.facts };
+      if (!isStored(stored) || !isFacts(stored.facts) || stored.check !== checkOf(stored.files, stored.facts)) return undefined;
+      const files = Object.entries(stored.files);
+      const whole = await Promise.all(files.map(async ([name, hash]) => hashOf('', await readFile(join(folder, name))) === hash));
+      return whole.every(Boolean) ? { paths: files.map(([name]) => join(folder, name)), facts: stored.facts } : undefined;
     } catch {
       return undefined; // Not there, or damaged: it is encoded anew.
     }
   }
 
-  async #write(folder: string, files: readonly EncodedFile[], facts: unknown): Promise<void> {
+  async #write(folder: string, encoded: readonly EncodedFile[], facts: unknown): Promise<void> {
     const aside = `${folder}.${randomUUID()}`;
     await mkdir(aside, { recursive: true });
-    await Promise.all(files.map(({ name, bytes }) => writeFile(join(aside, name), bytes)));
-    await writeFile(join(aside, FACTS), JSON.stringify({ files: files.map(({ name }) => name), facts }));
-    await rm(folder, { recursive: true, force: true });
-    // Another build may have put the same entry there in the meantime; it is as good as this one.
-    await rename(aside, folder).catch(() => rm(aside, { recursive: true, force: true }));
+    try {
+      await Promise.all(encoded.map(({ name, bytes }) => writeFile(join(aside, name), bytes)));
+      const files = Object.fromEntries(encoded.map(({ name, bytes }) => [name, hashOf('', bytes)]));
+      await writeFile(join(aside, FACTS), JSON.stringify({ files, facts, check: checkOf(files, facts) }));
+      if (await this.#isWhole(folder)) return; // Another build has put the same entry there, and may be reading it.
+      await rm(folder, { recursive: true, force: true });
+      await rename(aside, folder).catch(async (error: unknown) => {
+        if (!(await this.#isWhole(folder))) throw error;
+      });
+    } finally {
+      await rm(aside, { recursive: true, force: true });
+    }
+  }
+
+  async #isWhole(folder: string): Promise<boolean> {
+    return (await this.#read(folder, (value): value is unknown => value !== undefined)) !== undefined;
   }
 }
 
@@ -84,6 +96,12 @@ export function hashOf(recipe: string, bytes: Uint8Array): string {
   return createHash('sha256').update(recipe).update('\0').update(bytes).digest('hex').slice(0, 20);
 }
 
-function isStored(value: unknown): value is { files: string[]; facts: unknown } {
-  return typeof value === 'object' && value !== null && 'files' in value && Array.isArray(value.files) && 'facts' in value;
+/** A hash over what an entry says about itself. */
+function checkOf(files: Readonly<Record<string, string>>, facts: unknown): string {
+  return hashOf(JSON.stringify(files), new TextEncoder().encode(JSON.stringify(facts)));
+}
+
+function isStored(value: unknown): value is { files: Record<string, string>; facts: unknown; check: string } {
+  if (typeof value !== 'object' || value === null || !('files' in value) || !('facts' in value) || !('check' in value)) return false;
+  return typeof value.files === 'object' && value.files !== null && Object.values(value.files).every((hash) => typeof hash === 'string');
 }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Day } from '../domain/day.ts';
@@ -7,12 +7,19 @@ import type { PublicStatus } from '../domain/lifecycle.ts';
 import { readContent } from '../gate/read-content.ts';
 import { knownFalse } from '../gate/secrets.ts';
 import type { Content } from '../rules/content.ts';
-import { buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
-import { findHidden, type MediaFiles, preparePublication, type Publication } from './publication.ts';
+import { openAstroCache, sealAstroCache } from './astro-cache.ts';
+import { listEntries } from './entries.ts';
+import { type BuildFolders, buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
+import { onInterrupt } from './interrupt.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { checkFiles, checkPlace } from './out-folder.ts';
+import { findHidden, type MediaFiles, preparePublication } from './publication.ts';
+import { explainFailure } from './publish-error.ts';
+import { makeRecord, writeRecord } from './record.ts';
 import { makeSearchIndex } from './search.ts';
 import { findSiteSecrets } from './secret-scan.ts';
 import { siteConfig } from './site-config.ts';
-import { restore, swap } from './swap.ts';
+import { discardStaging, restore, swap } from './swap.ts';
 import { type Defect, verifySite } from './verify.ts';
 
 /** What a build reads and writes. */
@@ -26,6 +33,8 @@ export interface BuildInput {
   onPhase?: (phase: string, milliseconds: number) => void;
   /** Told what the gate found, before anything else happens. */
   onChecked?: (diagnostics: readonly Diagnostic[], files: number) => void;
+  /** Told when somebody ends the build, after it was cleaned up and just before the process ends. */
+  onInterrupted?: () => void;
 }
 
 /** What a build published, for the table at its end. */
@@ -39,7 +48,7 @@ export interface Published {
   hidden: number;
 }
 
-/** How a build ended. Only `published` has changed the output folder. */
+/** How a build ended. Only `published` has changed the output folder; every other one says what stopped it. */
 export type BuildResult =
   | { outcome: 'published'; published: Published }
   | { outcome: 'refused' }
@@ -48,11 +57,11 @@ export type BuildResult =
 /**
  * Build the site: gate, pictures, pages, search index, verification, and only then the swap.
  *
- * Until the swap the output folder is not touched, whatever happens.
+ * Until the swap the output folder is not touched, whatever happens. After a kill the next command brings it back.
  *
- * @throws for defects of the program or the machine, such as a full disk; the output folder stays as it was
+ * @throws PublishError where the machine or somebody else's files stop it, any other error for a defect of the program; the output folder stays as it was
  */
-export async function buildSite({ contentDir, outDir, today, preview = false, onPhase, onChecked }: BuildInput): Promise<BuildResult> {
+export async function buildSite({ contentDir, outDir, today, preview = false, onPhase, onChecked, onInterrupted }: BuildInput): Promise<BuildResult> {
   const phase = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     const result = await work();
@@ -60,39 +69,58 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     return result;
   };
   const folders = buildFolders(outDir, contentDir);
-  await restore(folders);
-
-  const { content, diagnostics, files } = await phase('check', () => readContent(contentDir, today));
-  onChecked?.(diagnostics, files);
-  if (hasErrors(diagnostics)) return { outcome: 'refused' };
-
-  const prepared = await phase('pictures', () => preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview }));
-  const { publication, media } = prepared;
+  checkPlace(folders, contentDir);
+  const lock = lockOutput(folders);
+  const cleanUp = (): void => {
+    discardStaging(folders);
+    lock.release();
+  };
+  const takeBack = onInterrupt(() => {
+    cleanUp();
+    onInterrupted?.();
+  });
   try {
-    await rm(folders.staging, { recursive: true, force: true });
+    restore(folders);
+    checkFiles(folders);
+    discardStaging(folders);
+
+    const { content, diagnostics, files } = await phase('check', () => readContent(contentDir, today));
+    onChecked?.(diagnostics, files);
+    if (hasErrors(diagnostics)) return { outcome: 'refused' };
+
+    const prepared = await phase('pictures', () => preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview }));
+    const { publication, media } = prepared;
     await phase('pages', async () => {
+      openAstroCache(folders.astroCache);
       await buildPages({
         ...siteConfig(prepared),
         configFile: false,
         root: PROJECT_DIR,
-        outDir: folders.staging,
+        outDir: folders.pages,
         cacheDir: folders.astroCache,
         logLevel: 'error',
       });
+      await moveFolder(folders.pages, folders.staging);
       await placeMedia(media, folders.staging);
     });
     const searchable = await phase('search', () => makeSearchIndex(folders.staging, publication.program.site.language));
+    const entries = listEntries(content, publication);
     const hidden = preview ? [] : findHidden(content);
     const defects = await phase('verify', async () => [
       ...(await verifySite(folders.staging, {
-        addresses: addressesOf(content, publication),
+        addresses: [...entries.flatMap((entry) => ('address' in entry ? [entry.address] : [])), ...everPublic(content)],
         absent: hidden.map(({ slug }) => `/ecosystem/${slug}/`),
         siteUrl: publication.program.site.url,
       })),
       ...(await findSiteSecrets(folders.staging, knownFalse(content))),
     ]);
     if (defects.length > 0) return { outcome: 'defective', defects };
-    await phase('swap', () => swap(folders));
+    sealAstroCache(folders.astroCache);
+    await phase('swap', async () => {
+      writeRecord(folders.nextRecord, await makeRecord(folders.staging, { today, preview, entries }));
+      checkFiles(folders);
+      swap(folders);
+    });
     return {
       outcome: 'published',
       published: {
@@ -105,21 +133,37 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
         hidden: hidden.length,
       },
     };
+  } catch (error) {
+    throw explainFailure(error);
   } finally {
-    await rm(folders.staging, { recursive: true, force: true });
+    takeBack();
+    cleanUp();
   }
 }
 
-/** The address of every entry that is published or ever was, from the content itself: what pages were made is not asked. */
-function addressesOf({ guide, questions, addresses }: Content, { listings, categories }: Publication): string[] {
-  const all = [
-    ...(addresses?.data ?? []).map((address) => (/(\/|\.[a-z0-9]+)$/i.test(address) ? address : `${address}/`)),
-    ...guide.map(({ slug }) => `/guide/${slug}/`),
-    ...questions.map(({ topic, slug }) => `/faq/${topic}/${slug}/`),
-    ...categories.map(({ id }) => `/ecosystem/category/${id}/`),
-    ...listings.map(({ slug }) => `/ecosystem/${slug}/`),
-  ];
-  return [...new Set(all)];
+function lockOutput({ lock }: BuildFolders): Lock {
+  try {
+    return takeLock(lock);
+  } catch (error) {
+    throw explainFailure(error);
+  }
+}
+
+/** Move a folder, also to another file system, where it has to be copied. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
+}
+
+/** Every address that was ever public, as readers ask for it. */
+function everPublic({ addresses }: Content): string[] {
+  return (addresses?.data ?? []).map((address) => (/(\/|\.[a-z0-9]+)$/i.test(address) ? address : `${address}/`));
 }
 
 async function placeMedia(media: MediaFiles, site: string): Promise<void> {

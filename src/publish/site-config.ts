@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
+import { contentModules } from './content-modules.ts';
 import { astroCacheDir } from './folders.ts';
 import { markdownPictures } from './markdown-pictures.ts';
 import { markdownRefusal } from './markdown-refusal.ts';
@@ -52,7 +53,7 @@ export function siteConfig({ publication, media }: PreparedPublication): AstroUs
       },
     },
     vite: {
-      plugins: [publicationModule(publication), mediaServer(media), outsideContent(contentDir)],
+      plugins: [publicationModule(publication), contentModules(publication), mediaServer(media), outsideContent(contentDir)],
       build: { assetsInlineLimit: 0 },
     },
   };

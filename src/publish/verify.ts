@@ -11,7 +11,7 @@ export interface Defect {
 
 /** What a site has to hold, and what it must not. */
 export interface Expectation {
-  /** Addresses that answer, such as `/guide/build/` or `/robots.txt`: one for every entry that is published, and all that were ever public. */
+  /** Addresses that answer, such as `/guide/build/`, `/faq/#begin` or `/robots.txt`: one for every entry that is published, and all that were ever public. */
   addresses: readonly string[];
   /** Addresses that must have none, since what they would show is hidden. */
   absent: readonly string[];
@@ -31,11 +31,15 @@ export async function verifySite(site: string, { addresses, absent, siteUrl }: E
   for (const path of [...files].filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/')).sort()) {
     pages.set(path, readPage(await readFile(join(site, path), 'utf8')));
   }
-  const hasPage = (address: string): boolean => pages.has(`${address}index.html`);
+  const answers = (address: string): boolean => {
+    const [path = '', anchor] = address.split('#');
+    const file = findFile(path, files);
+    return file !== undefined && (anchor === undefined || pages.get(file)?.ids.has(anchor) === true);
+  };
   return [
     ...[...pages].flatMap(([path, page]) => checkPage(path, page, { files, pages, siteUrl })),
-    ...addresses.filter((address) => findFile(address, files) === undefined).map((page) => ({ page, message: 'Nothing is published at this address.' })),
-    ...absent.filter(hasPage).map((page) => ({ page, message: 'The entry is hidden and has a page.' })),
+    ...addresses.filter((address) => !answers(address)).map((page) => ({ page, message: 'Nothing is published at this address.' })),
+    ...absent.filter(answers).map((page) => ({ page, message: 'The entry is hidden and has a page.' })),
   ];
 }
 

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Day } from '../domain/day.ts';
+import type { Entry } from './entries.ts';
+import { listFiles } from './site-files.ts';
+
+/** A file of a published site. */
+export interface PublishedFile {
+  /** Path in the site, such as `/guide/index.html`. */
+  path: string;
+  bytes: number;
+  /** SHA-256 in hexadecimal. */
+  sha256: string;
+}
+
+/**
+ * What was published, entry by entry and file by file. It lies beside the site as `.dist.publication.json`,
+ * not in it, since it names what is hidden.
+ */
+export interface PublicationRecord {
+  version: 1;
+  /** SHA-256 over all files, as `sha256sum` would list them: the same for the same site. */
+  site: string;
+  /** The day that counted as today. */
+  today: Day;
+  /** Whether hidden listings are in the site. */
+  preview: boolean;
+  entries: readonly Entry[];
+  files: readonly PublishedFile[];
+}
+
+/** Make the record of a finished site. @param site absolute path of its folder */
+export async function makeRecord(site: string, { today, preview, entries }: Pick<PublicationRecord, 'today' | 'preview' | 'entries'>): Promise<PublicationRecord> {
+  const paths = listFiles(site);
+  const files: PublishedFile[] = [];
+  const waiting = paths.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, path] of waiting) files[index] = { path, ...(await measure(join(site, path))) };
+  };
+  await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
+  return { version: 1, site: hashOfSite(files), today, preview, entries, files };
+}
+
+/** One hash over the files of a site, which have to be in path order. */
+export function hashOfSite(files: readonly PublishedFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, sha256 } of files) hash.update(`${sha256}  .${path}\n`);
+  return hash.digest('hex');
+}
+
+/** Write a record where it is expected. */
+export function writeRecord(path: string, record: PublicationRecord): void {
+  writeFileSync(path, `${JSON.stringify(record, null, 1)}\n`);
+}
+
+/** Read a record. One that is missing, or that no build wrote like this, is none. */
+export function readRecord(path: string): PublicationRecord | undefined {
+  try {
+    const record: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isRecord(record) ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function measure(path: string): Promise<{ bytes: number; sha256: string }> {
+  const content = await readFile(path);
+  return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+function isRecord(value: unknown): value is PublicationRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('version' in value) || value.version !== 1) return false;
+  return 'site' in value && 'today' in value && 'preview' in value && 'entries' in value && 'files' in value && Array.isArray(value.files) && value.files.every(isFile);
+}
+
+function isFile(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string' && 'sha256' in value;
+}
