@@ -1,5 +1,62 @@
-/** Parses the MDX on standard input, and prints the tree or the fault as JSON: see `parseMdxApart`. */
-import { readFileSync } from 'node:fs';
-import { parseMarkdown } from './markdown-tree.ts';
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { ParsedMarkdown } from './markdown-tree.ts';
 
-process.stdout.write(JSON.stringify(parseMarkdown(readFileSync(0, 'utf8'), true)));
+const WORKER = join(import.meta.dirname, 'markdown-worker.ts');
+/** A file of 64 KB takes some hundredths of a second. */
+const MOST_MILLISECONDS = 2000;
+const TOO_MUCH: ParsedMarkdown = { fault: 'the braces or imports in it are nested too deep.' };
+
+let worker: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Parse MDX in a process of its own, which sees no environment and is ended after some seconds.
+ *
+ * The compiler hands braces and imports to a parser of JavaScript that a few hundred brackets can crash or
+ * hold up for long. Files are parsed one after the other; a process that has ended is replaced.
+ */
+export function parseMdxApart(source: string): Promise<ParsedMarkdown> {
+  const result = last.then(() => ask(source));
+  last = result;
+  return result;
+}
+
+async function ask(source: string): Promise<ParsedMarkdown> {
+  const child = worker ?? (await start());
+  worker = child;
+  const answer = await new Promise<ParsedMarkdown | undefined>((resolve) => {
+    child.ref();
+    child.channel?.ref();
+    const timer = setTimeout(() => child.kill('SIGKILL'), MOST_MILLISECONDS);
+    const finish = (parsed?: ParsedMarkdown): void => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      resolve(parsed);
+    };
+    child.once('message', (parsed: ParsedMarkdown) => finish(parsed));
+    child.once('exit', () => finish());
+    child.once('error', () => finish());
+    child.send(source);
+  });
+  if (answer) rest(child);
+  else worker = undefined;
+  return answer ?? TOO_MUCH;
+}
+
+function start(): Promise<ChildProcess> {
+  const child = fork(WORKER, { env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('message', () => {
+      child.removeAllListeners();
+      resolve(child);
+    });
+  });
+}
+
+/** A process that waits for the next file must not keep the command alive. */
+function rest(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
+}

@@ -30,11 +30,20 @@ function asRendered(text: string): string {
   return text.replace(/-{2,3}/g, '–');
 }
 
-/** Whether a reader sees something here: words, a picture, or code. */
+/** Whether something stands here: words, a picture, a sample. What is refused as code counts too, so that a section with it is not called empty. */
 function isText(node: MdastNode): boolean {
-  if (node.type === 'paragraph') return plainText(node).trim() !== '' || node.children.some(({ type }) => type !== 'text');
-  return node.type === 'image' || (node.type === 'code' && node.value.trim() !== '') || ((node.type === 'tableCell') && plainText(node).trim() !== '') || (node.type === 'mdxJsxFlowElement' && node.name === 'Figure');
+  switch (node.type) {
+    case 'paragraph':
+      return plainText(node).trim() !== '' || node.children.some(({ type }) => type !== 'text');
+    case 'code':
+    case 'tableCell':
+      return plainText(node).trim() !== '';
+    default:
+      return TEXT_TYPES.has(node.type);
+  }
 }
+
+const TEXT_TYPES: ReadonlySet<string> = new Set(['image', 'html', 'mdxjsEsm', 'mdxFlowExpression', 'mdxJsxFlowElement']);
 
 /** Text counts for the heading above it, and for every heading that one stands under. */
 function markSections(headings: { depth: number; hasText: boolean }[]): void {

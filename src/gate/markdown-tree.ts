@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Position } from '../domain/diagnostics.ts';
 
@@ -7,10 +5,6 @@ import type { Position } from '../domain/diagnostics.ts';
 export type ParsedMarkdown = { tree: MdastNode } | { fault: string };
 
 const FEATURES = { frontmatter: false, gfm: true };
-const APART = join(import.meta.dirname, 'markdown-apart.ts');
-/** A file of 64 KB takes some hundredths of a second. */
-const MOST_MILLISECONDS = 5000;
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Parse Markdown or MDX with the compiler that renders it. */
 export function parseMarkdown(source: string, isMdx: boolean): ParsedMarkdown {
@@ -22,36 +16,9 @@ export function parseMarkdown(source: string, isMdx: boolean): ParsedMarkdown {
   }
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/**
- * Parse MDX in a process of its own, which sees no environment and is ended after some seconds.
- *
- * The compiler hands braces and imports to a parser of JavaScript that a few hundred brackets can crash or
- * hold up for long. Only one such process runs at a time.
- */
-export function parseMdxApart(source: string): Promise<ParsedMarkdown> {
-  const result = last.then(() => runApart(source));
-  last = result;
-  return result;
-}
-
-function runApart(source: string): Promise<ParsedMarkdown> {
-  return new Promise((resolve) => {
-    const options = { env: {}, timeout: MOST_MILLISECONDS, killSignal: 'SIGKILL', maxBuffer: MOST_BYTES } as const;
-    const child = execFile(process.execPath, [APART], options, (error, stdout) => {
-      const parsed: ParsedMarkdown = error ? { fault: 'the braces or imports in it are nested too deep.' } : JSON.parse(stdout);
-      resolve(parsed);
-    });
-    // A crash closes the pipe early; the exit says so.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(source);
-  });
-}
-
-/** Whether a source holds what the compiler hands to its parser of JavaScript. */
-export function mayHoldCode(source: string): boolean {
-  return /[{}]|^[ \t>]*(import|export)\b/m.test(source);
+/** Where a source holds what the compiler hands to its parser of JavaScript; -1 where it holds none. */
+export function findPossibleCode(source: string): number {
+  return source.search(/[{}]|^[ \t>]*(?:import|export)\b/m);
 }
 
 /** Call a function with a node and everything below it, in reading order. */

@@ -4,11 +4,13 @@ import { isCodeLanguage, suggestLanguage } from '../domain/code-languages.ts';
 import { findUnseen } from '../domain/unseen.ts';
 import type { Article } from '../rules/content.ts';
 import { findSamples, findTasks, findTerms } from './guide-outline.ts';
+import { parseMdxApart } from './markdown-apart.ts';
 import { refuseCode } from './markdown-code.ts';
 import { outline } from './markdown-outline.ts';
 import { explainFault } from './markdown-syntax.ts';
-import { alignColumns, findDeeper, mayHoldCode, parseMarkdown, parseMdxApart, placeOf, visit } from './markdown-tree.ts';
+import { alignColumns, findDeeper, findPossibleCode, parseMarkdown, placeOf, visit } from './markdown-tree.ts';
 import type { Problems } from './problems.ts';
+import { positionAt } from './text.ts';
 
 /** How much a Markdown file may do: partners write text and pictures, staff may use every component. */
 export type Trust = 'partner' | 'staff';
@@ -47,9 +49,10 @@ export async function readArticle({ file, text, bodyLine, trust }: MarkdownFile,
   if (deep) return refuseDepth({ line: source.slice(0, deep.index).split('\n').length, column: 1 });
 
   const isMdx = file.endsWith('.mdx');
-  const parsed = isMdx && trust === 'partner' && mayHoldCode(source) ? await parseMdxApart(source) : parseMarkdown(source, isMdx);
+  const code = isMdx && trust === 'partner' ? findPossibleCode(source) : -1;
+  const parsed = code === -1 ? parseMarkdown(source, isMdx) : await parseMdxApart(source);
   if ('fault' in parsed) {
-    const { position, words, hint } = explainFault(parsed.fault, lines, bodyLine);
+    const { position, words, hint } = explainFault(parsed.fault, lines, positionAt(source, Math.max(0, code)).line);
     problems.error(file, position, 'markdown/syntax', words, hint);
     return unreadable;
   }
