@@ -55,6 +55,12 @@ export async function getEveryListing(): Promise<FullListing[]> {
   return entries.map(toFullListing).sort((a, b) => compareNames(a.name, b.name));
 }
 
+/** The listing that the program shows as the example of a good submission, if it names one. */
+export async function getExample(): Promise<FullListing | undefined> {
+  const { example } = publication.program;
+  return (await getListings()).find(({ slug }) => slug === example);
+}
+
 /** Every category in the order of the content. */
 export function getCategories(): readonly Category[] {
   return publication.categories;

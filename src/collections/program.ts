@@ -1,4 +1,7 @@
 import { publication } from 'virtual:waymark';
+import type { PackageId } from '../domain/packages.ts';
+import { editAddress } from '../domain/repository.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName, type Program } from '../schemas/program.ts';
 
 /** What is true of the whole program. */
@@ -21,6 +24,12 @@ export function getRules() {
   return publication.rules;
 }
 
+/** The rules that judge a package of a submission, in the order of what they look at. */
+export function getPackageRules(id: PackageId) {
+  const ids = publication.packageRules.find((entry) => entry.id === id)?.rules ?? [];
+  return ids.flatMap((rule) => publication.rules.find((described) => described.id === rule) ?? []);
+}
+
 /** Links of the header. */
 export function getNavigation(): readonly { title: string; href: string }[] {
   return (
@@ -41,4 +50,21 @@ export function getEnvironmentValues(name: EnvironmentValueName): readonly { env
 /** An address of this site with its domain. @example absoluteUrl('/guide/'); // 'https://partners.example.com/guide/' */
 export function absoluteUrl(path: string): string {
   return new URL(path, publication.program.site.url).href;
+}
+
+/** A word of the glossary. */
+export function getTerm(id: string): GlossaryEntry {
+  const entry = publication.glossary.find((one) => one.id === id);
+  if (!entry) throw new Error(`The glossary has no entry "${id}".`);
+  return entry;
+}
+
+/**
+ * Where a file of the content is edited, or `undefined` where the program has named no repository.
+ *
+ * @param path path inside the content folder
+ */
+export function getEditAddress(path: string): string | undefined {
+  const { repository, branch = 'main' } = publication.program.site;
+  return repository === null ? undefined : editAddress(repository, branch, `${publication.contentDir.split(/[\\/]/).at(-1) ?? ''}/${path}`);
 }

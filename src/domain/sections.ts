@@ -41,3 +41,12 @@ export function sectionRank(title: string): number | undefined {
   if (index === -1) return undefined;
   return SECTIONS[index]?.place === 'optional-last' ? SECTIONS.length : index;
 }
+
+/** The Markdown of a section of an article, from its heading to the next one of its level; `undefined` where it has none. */
+export function sectionSource(markdown: string, title: string): string | undefined {
+  const lines = markdown.split(/\r?\n/);
+  const start = lines.findIndex((line) => line.trim() === `## ${title}`);
+  if (start === -1) return undefined;
+  const end = lines.findIndex((line, index) => index > start && line.startsWith('## '));
+  return lines.slice(start, end === -1 ? undefined : end).join('\n').trim();
+}

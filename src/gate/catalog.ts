@@ -1,4 +1,6 @@
+import { PACKAGES, type PackageId } from '../domain/packages.ts';
 import { RULES } from '../rules/index.ts';
+import { PACKAGE_RULES } from '../rules/package-rules.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import { PICTURE_RULES } from './picture-rules.ts';
 import { READING_RULES } from './reading-rules.ts';
@@ -9,4 +11,9 @@ export function ruleCatalog(): RuleDescription[] {
   return [...RULES, ...READING_RULES, ...PICTURE_RULES, ...SECRET_RULES]
     .map(({ id, severity, why, fix }) => ({ id, severity, why, fix }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The ids of the rules that judge each package of a submission. */
+export function packageRules(): { id: PackageId; rules: string[] }[] {
+  return PACKAGES.map((id) => ({ id, rules: PACKAGE_RULES[id].map((rule) => rule.id) }));
 }

@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path';
 import type { Day } from '../domain/day.ts';
 import { isReleased } from '../domain/announcements.ts';
 import { isPublic, isShown, publicStatus, reachedMilestones, type PublicStatus } from '../domain/lifecycle.ts';
+import type { PackageId } from '../domain/packages.ts';
 import { hashOf } from '../images/cache.ts';
 import { type EncodedPictures, encodePictures, type PictureFolder } from '../images/encode-pictures.ts';
 import { MEDIA_PATH, type Picture } from '../images/picture.ts';
 import { prepareVector } from '../images/vector.ts';
-import { ruleCatalog } from '../gate/catalog.ts';
+import { packageRules, ruleCatalog } from '../gate/catalog.ts';
 import type { Content, ListingFolder, SampleFile, Task } from '../rules/content.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import type { HistoryEntry } from '../domain/history.ts';
@@ -62,6 +63,8 @@ export interface Publication {
   announcements: readonly string[];
   /** Every rule by which content is checked. */
   rules: readonly RuleDescription[];
+  /** The ids of those that judge each package of a submission. */
+  packageRules: readonly { id: PackageId; rules: readonly string[] }[];
   /** The mark of the program, for the header. */
   mark: Picture;
   logos: EncodedPictures['logos'];
@@ -130,6 +133,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       samples: content.samples.map(({ name, language, text }) => ({ name, language, text })),
       announcements: whole(content.announcements).filter(({ data }) => isReleased(data, content.today)).map(({ file }) => tail(file, 1)),
       rules: ruleCatalog(),
+      packageRules: packageRules(),
       mark,
       logos,
       pictures,

@@ -1,6 +1,7 @@
 import type { GuideDocument } from './content.ts';
 import { findDoubles } from './doubles.ts';
 import type { Finding, Rule } from './rule.ts';
+import { isFixedPage } from './site-paths.ts';
 
 /** The steps of the process count from 1, each once; so do the addresses of their pages. */
 export const guideSteps: Rule = {
@@ -22,7 +23,12 @@ export const guideSteps: Rule = {
       message: `"${slug}" is the address of ${first.file} already.`,
       hint: 'Rename one of the two files.',
     }));
-    return [...doubles, ...twins, ...findGaps(guide)];
+    const taken = guide.flatMap(({ file, slug }) =>
+      isFixedPage(`/guide/${slug}/`)
+        ? { file, line: 1, column: 1, message: `"/guide/${slug}/" is a page that every site has.`, hint: 'Rename the file.' }
+        : [],
+    );
+    return [...doubles, ...twins, ...taken, ...findGaps(guide)];
   },
 };
 

@@ -17,6 +17,7 @@ import { duplicateTermId } from './duplicate-term-id.ts';
 import { earlyEnd } from './early-end.ts';
 import { expectedScope } from './expected-scope.ts';
 import { futureDay } from './future-day.ts';
+import { guideMilestones } from './guide-milestones.ts';
 import { guideSteps } from './guide-steps.ts';
 import { historyEarly } from './history-early.ts';
 import { historyMissing } from './history-missing.ts';
@@ -54,6 +55,7 @@ import { topHeading } from './top-heading.ts';
 import { unknownArea } from './unknown-area.ts';
 import { unknownCategory } from './unknown-category.ts';
 import { unknownEvent } from './unknown-event.ts';
+import { unknownExample } from './unknown-example.ts';
 import { unknownInclude } from './unknown-include.ts';
 import { unknownPage } from './unknown-page.ts';
 import { unknownPart } from './unknown-part.ts';
@@ -82,10 +84,10 @@ export const RULES: readonly Rule[] = [
   statusWithoutListing, noMilestones, milestoneOrder, futureDay, missingPackage, earlyEnd, unknownSuccessor,
   historyUnknownListing, historyMissing, historyOrder, historyEarly, historyScopes, historyStatus,
   announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,
-  guideSteps, unknownPart, taskIds, unknownTerm, unknownRelated, unknownTopic,
+  guideSteps, guideMilestones, unknownPart, taskIds, unknownTerm, unknownRelated, unknownTopic,
   unknownSample, unusedSample, unknownPlaceholder,
   redirectTarget, redirectChain, redirectShadow, addressLost, addressUnrecorded,
-  unsetValue, expectedScope, unreadableAccent,
+  unknownExample, unsetValue, expectedScope, unreadableAccent,
   duplicateCategoryId, duplicatePlanId, duplicateScopeId, duplicateTermId, unknownPlan, unknownInclude, unknownArea,
 ];
 

@@ -7,11 +7,11 @@ import type { Rule } from './rule.ts';
 /** Stands for a field with a mistake: its schema reports that, and nothing is missing because of it. */
 const UNREAD = 'reported elsewhere';
 
-/** A submission counts as made once all four packages are complete. */
+/** A submission counts as made once every package is complete. */
 export const missingPackage: Rule = {
   id: 'status/missing-package',
   severity: 'error',
-  why: 'A submission is four packages: help article, sandbox logins, listing information and technical support. The review begins when all four are there.',
+  why: 'A submission is complete with its packages: help article, sandbox logins, listing information and technical support. The review begins when all of them are there.',
   fix: 'Add what is missing: in the folder of the listing, or as a day under "packages". Remove "submitted" until then.',
   check({ listings, statuses }) {
     const folders = new Map(listings.map((listing) => [listing.slug, listing]));

@@ -2,7 +2,7 @@ import { findNearest } from '../domain/nearest.ts';
 import type { Content } from './content.ts';
 import { publicStatuses } from './public-listings.ts';
 
-const FIXED_PAGES = ['/', '/guide/', '/faq/', '/ecosystem/', '/whats-new/', '/submit/rules/'];
+const FIXED_PAGES = ['/', '/guide/', '/guide/checklist/', '/guide/print/', '/faq/', '/ecosystem/', '/whats-new/', '/submit/rules/'];
 
 /** Files for programs that every site has, whatever its content. */
 export const FIXED_FILES: readonly string[] = ['/whats-new/feed.xml', '/whats-new/feed.json'];
@@ -22,6 +22,11 @@ export function pagePaths(content: Content): ReadonlySet<string> {
 /** Every address that a link may lead to: the pages, the files for programs, and the old paths that are redirected. */
 export function sitePaths(content: Content): ReadonlySet<string> {
   return new Set([...pagePaths(content), ...FIXED_FILES, ...Object.keys(content.redirects?.fields ?? {})]);
+}
+
+/** Whether every site has a page at this address, whatever its content. */
+export function isFixedPage(path: string): boolean {
+  return FIXED_PAGES.includes(path);
 }
 
 /** The address of a listing's page. */

@@ -39,6 +39,8 @@ export const programSchema = z.strictObject({
     direction: z.enum(['ltr', 'rtl'], 'A direction is ltr or rtl.'),
     /** Where the content is edited, for "edit this page" links. */
     repository: httpsUrlSchema.nullable(),
+    /** The branch of the repository on which the content is edited; `main` where it is left out. */
+    branch: z.string().regex(/^[A-Za-z0-9._/-]+$/, 'A branch is named as the repository names it, such as main.').optional(),
     /** `true` shows the notice that the listings are samples. */
     sample: z.boolean(),
   }),
@@ -108,6 +110,8 @@ export const programSchema = z.strictObject({
   areas: z.array(z.strictObject({ id: idSchema, title: lineSchema(2, 60) })).optional(),
   /** Dates older than this many days are said to be old, and reported to editors. */
   freshness: z.strictObject({ verifiedDays: z.int().positive(), comingSoonDays: z.int().positive() }),
+  /** Slug of the public listing that pages show as the example of a good submission. */
+  example: idSchema.optional(),
   /** SHA-256 of strings that look like secrets and are none. */
   knownFalseSecrets: z.array(z.string().regex(/^[0-9a-f]{64}$/, 'Write the SHA-256 as 64 lower-case hexadecimal digits.')),
   /** Titles of the topics under `faq/`, in the order in which they are shown. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isArticleComplete, sectionRank } from '../../src/domain/sections.ts';
+import { isArticleComplete, sectionRank, sectionSource } from '../../src/domain/sections.ts';
 import { anArticle } from '../support/sourced.ts';
 
 describe('isArticleComplete', () => {
@@ -31,5 +31,16 @@ describe('sectionRank', () => {
 
   test('other titles have no place', () => {
     expect(sectionRank('Pricing')).toBeUndefined();
+  });
+});
+
+describe('sectionSource', () => {
+  const article = '## Enable\n\n1. Click.\n\n### More\n\nText.\n\n## Use\n\nEvery day.\n';
+  test.each([
+    { title: 'Enable', source: '## Enable\n\n1. Click.\n\n### More\n\nText.' },
+    { title: 'Use', source: '## Use\n\nEvery day.' },
+    { title: 'Limits', source: undefined },
+  ])('of "$title"', ({ title, source }) => {
+    expect(sectionSource(article, title)).toBe(source);
   });
 });

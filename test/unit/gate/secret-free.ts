@@ -104,6 +104,7 @@ const CODE = [
   'e.token=t;let n={token:e.token,next:()=>r(n)}',
   '<label for="password">Password</label><input id="password" type="password" autocomplete="current-password">',
   '<api-key>your key</api-key>',
+  '<li data-tasks="read-it keep-the-secret" data-astro-cid-x7k2p9qa><li id="task-hand-over-logins" data-astro-cid-5blmo7yk>',
 ];
 
 /** Ids, digests and data that look random and are public. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ruleCatalog } from '../../../src/gate/catalog.ts';
 import type { Content } from '../../../src/rules/content.ts';
 import { RULES, runRules } from '../../../src/rules/index.ts';
+import { PACKAGE_RULES } from '../../../src/rules/package-rules.ts';
 import { aContent, aGuidePage, anAnnouncement, aQuestion } from '../../support/content.ts';
 import { aHistory, aListing, aStatus } from '../../support/listing.ts';
 
@@ -26,6 +27,10 @@ describe('the catalog', () => {
     const named = sources.flatMap((source) => [...source.matchAll(/'((?:file|frontmatter|yaml|schema|markdown|listing|logo|picture|program|vector|secret)\/[a-z-]+)'/g)].map(([, id = '']) => id));
     expect(named.length).toBeGreaterThan(40);
     expect(named.filter((id) => !catalog.some((rule) => rule.id === id))).toEqual([]);
+  });
+
+  test('has every rule that judges a package of a submission', () => {
+    expect(Object.values(PACKAGE_RULES).flat().filter((rule) => !RULES.includes(rule))).toEqual([]);
   });
 
   test.each(catalog)('$id says why and how, in sentences', ({ id, why, fix }) => {

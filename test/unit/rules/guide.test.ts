@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { duplicateTermId } from '../../../src/rules/duplicate-term-id.ts';
+import { guideMilestones } from '../../../src/rules/guide-milestones.ts';
 import { guideSteps } from '../../../src/rules/guide-steps.ts';
 import { taskIds } from '../../../src/rules/task-ids.ts';
 import { unknownPart } from '../../../src/rules/unknown-part.ts';
@@ -26,10 +27,28 @@ describe(guideSteps.id, () => {
     { case: 'one address twice', guide: [aGuidePage('build', { step: 1 }), aGuidePage('build', { step: 2 })], found: [
       'guide/02-build.mdx at 1:1: "build" is the address of content/guide/01-build.mdx already. Rename one of the two files.',
     ] },
+    { case: 'the address of the checklist', guide: [aGuidePage('checklist', { step: 1 })], found: [
+      'guide/01-checklist.mdx at 1:1: "/guide/checklist/" is a page that every site has. Rename the file.',
+    ] },
     // The missing step may well be the one that cannot be read.
     { case: 'a gap beside a page with a mistake', guide: [broken(aGuidePage('register', { step: 1 }), 'step'), aGuidePage('build', { step: 2 })], found: [] },
   ])('$case', ({ guide, found }) => {
     expect(findingsOf(guideSteps, aContent({ guide }))).toEqual(found);
+  });
+});
+
+describe(guideMilestones.id, () => {
+  test.each([
+    { case: 'in order, with pages that end with none', milestones: ['sandbox-issued', undefined, 'built'], found: [] },
+    { case: 'one earlier than a page before', milestones: ['built', undefined, 'approved'], found: [
+      'guide/03-p3.mdx at milestone: "approved" does not come after "built", with which content/guide/01-p1.mdx ends. Write a later milestone, or leave it out.',
+    ] },
+    { case: 'one twice', milestones: ['built', 'built'], found: [
+      'guide/02-p2.mdx at milestone: "built" does not come after "built", with which content/guide/01-p1.mdx ends. Write a later milestone, or leave it out.',
+    ] },
+  ] as const)('$case', ({ milestones, found }) => {
+    const guide = milestones.map((milestone, index) => aGuidePage(`p${index + 1}`, { step: index + 1, ...(milestone && { milestone }) }));
+    expect(findingsOf(guideMilestones, aContent({ guide: guide.toReversed() }))).toEqual(found);
   });
 });
 

@@ -3,6 +3,7 @@ import { duplicateCategoryId } from '../../../src/rules/duplicate-category-id.ts
 import { duplicatePlanId } from '../../../src/rules/duplicate-plan-id.ts';
 import { duplicateScopeId } from '../../../src/rules/duplicate-scope-id.ts';
 import { expectedScope } from '../../../src/rules/expected-scope.ts';
+import { unknownExample } from '../../../src/rules/unknown-example.ts';
 import { unknownInclude } from '../../../src/rules/unknown-include.ts';
 import { unknownPlan } from '../../../src/rules/unknown-plan.ts';
 import { unreadableAccent } from '../../../src/rules/unreadable-accent.ts';
@@ -10,7 +11,9 @@ import { unsetValue } from '../../../src/rules/unset-value.ts';
 import type { Program } from '../../../src/schemas/program.ts';
 import { aCategory, aContent, aPlan, aScope } from '../../support/content.ts';
 import { findingsOf } from '../../support/findings.ts';
+import { aListing, aStatus } from '../../support/listing.ts';
 import { aProgram } from '../../support/program.ts';
+import { broken } from '../../support/sourced.ts';
 
 describe(unsetValue.id, () => {
   const { environments, links, contacts, site } = aProgram();
@@ -94,5 +97,21 @@ describe('ids that stand twice', () => {
     const content = aContent({ plans: [aPlan('premium'), aPlan('broken'), aPlan('premium')] });
     const plans = content.plans && { ...content.plans, entries: content.plans.entries.filter(({ index }) => index !== 1) };
     expect(findingsOf(duplicatePlanId, { ...content, plans })).toEqual(found('plans.yaml', 'premium'));
+  });
+});
+
+describe(unknownExample.id, () => {
+  test.each([
+    { example: 'acme', found: [] },
+    { example: 'acne', found: ['program.yaml at example: "acne" is not a public listing. Did you mean "acme"?'] },
+    { example: 'bolt', found: ['program.yaml at example: "bolt" is not a public listing. Use one of: acme.'] }, // hidden
+    { example: undefined, found: [] },
+  ])('$example', ({ example, found }) => {
+    const content = aContent({ program: { example }, listings: [aListing(), aListing({ slug: 'bolt' })] });
+    expect(findingsOf(unknownExample, content)).toEqual(found);
+  });
+
+  test('a listing whose status cannot be read is reported there', () => {
+    expect(findingsOf(unknownExample, aContent({ program: { example: 'acme' }, statuses: [broken(aStatus(), 'milestones')] }))).toEqual([]);
   });
 });
