@@ -3,7 +3,7 @@ import { findAccessibilityProblems } from '../support/accessibility.ts';
 
 /** One page of each kind, and a listing of each status. */
 const PAGES = [
-  '/', '/guide/', '/guide/build/', '/faq/', '/faq/authentication/basic-auth/', '/ecosystem/', '/ecosystem/category/sourcing/',
+  '/', '/guide/', '/guide/build/', '/guide/packages/', '/guide/checklist/', '/guide/print/', '/faq/', '/faq/authentication/basic-auth/', '/ecosystem/', '/ecosystem/category/sourcing/',
   '/ecosystem/northlight-checks/', '/ecosystem/atlas-reach/', '/ecosystem/quill-letters/', '/ecosystem/pinpoint-surveys/', '/whats-new/', '/submit/rules/', '/404.html',
 ];
 
