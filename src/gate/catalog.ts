@@ -5,10 +5,11 @@ import type { RuleDescription } from '../rules/rule.ts';
 import { PICTURE_RULES } from './picture-rules.ts';
 import { READING_RULES } from './reading-rules.ts';
 import { SECRET_RULES } from './secret-rules.ts';
+import { VECTOR_RULES } from './vector-rules.ts';
 
 /** Every rule by which content can be refused or questioned, by id. */
 export function ruleCatalog(): RuleDescription[] {
-  return [...RULES, ...READING_RULES, ...PICTURE_RULES, ...SECRET_RULES]
+  return [...RULES, ...READING_RULES, ...PICTURE_RULES, ...VECTOR_RULES, ...SECRET_RULES]
     .map(({ id, severity, why, fix }) => ({ id, severity, why, fix }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -17,7 +17,4 @@ export const PICTURE_RULES: readonly RuleDescription[] = [
   error('picture/width', 'Readers cannot make out anything in a picture that is smaller than it is shown.', 'Take the picture again in a larger window.'),
   error('program/missing-picture', 'The mark and the icon stand on every page.', 'Put the file beside program.yaml, or correct its name there.'),
   error('program/unused-picture', 'Whatever lies in a folder of content is meant to be seen, and nothing names this picture.', 'Name it as theme.logo or theme.favicon in program.yaml, or remove it.'),
-  error('vector/refused', 'A vector picture is a program of its own: scripts, links and references to other files would run or load where it is opened.', 'Export the logo as plain SVG: shapes, gradients and text turned into shapes.'),
-  error('vector/size', 'Without a size nobody can tell what shape the picture has.', 'Give the root element a viewBox, such as viewBox="0 0 64 64".'),
-  error('vector/syntax', 'The file is damaged, or no SVG at all.', 'Export the logo anew as SVG.'),
 ];

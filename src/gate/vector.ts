@@ -1,115 +1,166 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
-import type { Position } from '../domain/diagnostics.ts';
-import { START, type Problems } from './problems.ts';
+import { drawingBox } from '../domain/drawing-size.ts';
+import type { Problems } from './problems.ts';
 import { checkLogoShape } from './raster.ts';
-import { vectorSize } from './vector-size.ts';
+import { positionAt } from './text.ts';
+import { isHugeRegion, judgeAttribute } from './vector-attributes.ts';
+import { judgeElement } from './vector-elements.ts';
+import { findEmbeddedFault, isEmbedded } from './vector-embedded.ts';
+import { type DrawingPart, findHeavyPart } from './vector-parts.ts';
+import { judgeStyleSheet, type StyleReference } from './vector-styles.ts';
+import { readVectorText } from './vector-text.ts';
+import { parseVector, type VectorElement, VectorStop, type VectorTree } from './vector-tree.ts';
 
-/** Elements that draw, define or describe. Everything else is refused. */
-const ELEMENTS: ReadonlySet<string> = new Set([
-  'svg', 'g', 'defs', 'symbol', 'use', 'title', 'desc', 'metadata', 'style', 'switch',
-  'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'textPath',
-  'image', 'linearGradient', 'radialGradient', 'stop', 'pattern', 'clipPath', 'mask', 'marker', 'filter',
-  'feBlend', 'feColorMatrix', 'feComponentTransfer', 'feComposite', 'feConvolveMatrix', 'feDiffuseLighting',
-  'feDisplacementMap', 'feDistantLight', 'feDropShadow', 'feFlood', 'feFuncA', 'feFuncB', 'feFuncG', 'feFuncR',
-  'feGaussianBlur', 'feMerge', 'feMergeNode', 'feMorphology', 'feOffset', 'fePointLight', 'feSpecularLighting',
-  'feSpotLight', 'feTile', 'feTurbulence',
-]);
-const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
-const XLINK_NAMESPACE = 'http://www.w3.org/1999/xlink';
-const MAX_ELEMENTS = 10_000;
-const EMBEDDED_PICTURE = /^data:image\/(png|jpe?g);base64,[A-Za-z0-9+/=\s]+$/;
+const MAX_CHARACTERS = 3_000_000;
+const MAX_PATH = 500_000;
+const MAX_EMBEDDED = 20;
+/** Whoever is told of so many problems of one drawing knows what to do about it. */
+const MOST_TOLD = 20;
+/** Work that one step of a filter is, in elements drawn. */
+const FILTER_WEIGHT = 10;
+/** Processing instructions that editors write and nobody follows. */
+const IGNORED_INSTRUCTIONS = /^(?:xpacket|adobe-xap-filters)$/;
 
 /**
- * Check a vector picture: well-formed, of the elements that draw, and without anything that runs,
- * moves, or loads something from elsewhere.
+ * Check a vector picture: well-formed, of the elements that draw, quick to draw, and without anything that
+ * runs, moves, or loads something from elsewhere.
+ *
+ * What passes can be published once `prepareVector` has dropped what only editors read.
  */
 export async function checkVector(bytes: Uint8Array, file: string, problems: Problems): Promise<void> {
-  let text: string;
+  const text = readVectorText(bytes, file, problems);
+  if (text === undefined) return;
+  let told = 0;
+  const refuse: Refuse = (offset, rule, message, hint) => {
+    told += 1;
+    if (told <= MOST_TOLD) problems.error(file, positionAt(text, offset), rule, message, hint);
+  };
+  const warn: Refuse = (offset, rule, message, hint) => problems.warning(file, positionAt(text, offset), rule, message, hint);
+  if (text.length > MAX_CHARACTERS) {
+    return refuse(0, 'vector/heavy', `The drawing has ${Math.ceil(text.length / 1000)} KB of text; at most ${MAX_CHARACTERS / 1000} are allowed.`, 'Simplify its paths, or use a picture of pixels.');
+  }
+  let tree: VectorTree;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    problems.error(file, START, 'picture/unreadable', 'The file is not UTF-8 text.', 'Export the SVG as UTF-8.');
-    return;
+    tree = parseVector(text);
+  } catch (error) {
+    if (!(error instanceof VectorStop)) throw error;
+    return refuse(error.offset, error.rule, error.message, error.hint);
   }
-  const refuse = (position: Position, message: string, hint: string): void => problems.error(file, position, 'vector/refused', message, hint);
-  const parser = new SaxesParser({ xmlns: true });
-  const place = (): Position => ({ line: parser.line, column: Math.max(1, parser.column) });
-  let elements = 0;
-  let root: SaxesTagNS | undefined;
-  const open: string[] = [];
-
-  parser.on('doctype', (doctype) => {
-    if (/<!(ENTITY|ATTLIST|ELEMENT|NOTATION)/i.test(doctype)) refuse(place(), 'The doctype declares entities.', 'Remove everything in [ ] of the doctype, or the doctype itself.');
-  });
-  parser.on('processinginstruction', ({ target }) => {
-    if (target.toLowerCase() === 'xml-stylesheet') refuse(place(), 'An external style sheet is named.', 'Put the styles into the file.');
-  });
-  parser.on('opentag', (tag) => {
-    root ??= tag;
-    elements += 1;
-    if (elements === MAX_ELEMENTS) refuse(place(), `The drawing has more than ${MAX_ELEMENTS} elements.`, 'Simplify it.');
-    const editorData = tag.uri !== SVG_NAMESPACE || open.includes('metadata');
-    open.push(tag.local);
-    if (editorData && tag.uri !== 'http://www.w3.org/1999/xhtml') return;
-    if (!ELEMENTS.has(tag.local)) refuse(place(), `<${tag.name}> is not allowed in a logo.`, explainElement(tag.local));
-    checkAttributes(tag, place(), refuse);
-  });
-  parser.on('closetag', () => open.pop());
-  parser.on('text', (css) => {
-    if (open.at(-1) === 'style') checkStyle(css, place(), refuse);
-  });
-  parser.on('cdata', (css) => {
-    if (open.at(-1) === 'style') checkStyle(css, place(), refuse);
-  });
-  let broken = false;
-  parser.on('error', ({ message }) => {
-    if (!broken) problems.error(file, place(), 'vector/syntax', `This is not well-formed SVG: ${message.replace(/^\d+:\d+: /, '')}`, 'Export the drawing again.');
-    broken = true;
-  });
-  parser.write(text).close();
-  if (broken) return;
-  if (root?.local !== 'svg' || root.uri !== SVG_NAMESPACE) {
-    problems.error(file, START, 'vector/syntax', 'The file is not an SVG drawing.', `Begin it with <svg xmlns="${SVG_NAMESPACE}">.`);
-    return;
+  judgeInstructions(tree, refuse);
+  const judge = new DrawingJudge(refuse, warn);
+  const root = judge.judge(tree.root, false);
+  const size = drawingBox((name) => valueOf(tree.root, name));
+  if ('message' in size) {
+    refuse(tree.root.attributes.find(({ name }) => name === size.attribute)?.offset ?? tree.root.offset, 'vector/size', size.message, size.hint);
+  } else {
+    checkLogoShape(size.width, size.height, file, problems);
+    judge.judgeRegions(Math.max(size.width, size.height));
   }
-  const size = vectorSize((name) => root?.attributes[name]?.value);
-  if (size) checkLogoShape(size.width, size.height, file, problems);
-  else problems.error(file, START, 'vector/size', 'The drawing says neither viewBox nor width and height.', 'Add viewBox="0 0 width height" to <svg>.');
+  if (root) judge.judgeWork(root);
+  await judge.judgeEmbedded();
 }
 
-type Refuse = (position: Position, message: string, hint: string) => void;
+type Refuse = (offset: number, rule: string, message: string, hint: string) => void;
 
-function checkAttributes({ name, local, attributes }: SaxesTagNS, position: Position, refuse: Refuse): void {
-  for (const attribute of Object.values(attributes)) {
-    const key = attribute.local.toLowerCase();
-    const value = attribute.value.trim();
-    if (key.startsWith('on') && attribute.uri === '') {
-      refuse(position, `<${name}> has the event handler "${attribute.name}".`, 'Remove it.');
-    } else if (key === 'href' && (attribute.uri === '' || attribute.uri === XLINK_NAMESPACE)) {
-      const allowed = value.startsWith('#') || (local === 'image' && EMBEDDED_PICTURE.test(value));
-      if (!allowed) refuse(position, `<${name}> refers to something outside the file.`, 'Refer to an id of the file (#id), or embed a PNG or JPEG picture.');
-    } else if (key === 'style' || /url\s*\(/i.test(value)) {
-      checkStyle(value, position, refuse);
+function judgeInstructions({ instructions }: VectorTree, refuse: Refuse): void {
+  for (const { target, offset } of instructions) {
+    if (/^xml-stylesheet$/i.test(target)) refuse(offset, 'vector/external', 'An external style sheet is named.', 'Put the styles into the file.');
+    else if (!IGNORED_INSTRUCTIONS.test(target)) refuse(offset, 'vector/code', `The instruction <?${target.slice(0, 40)} … ?> is not allowed.`, 'Remove it.');
+  }
+}
+
+/** Judges the elements of one drawing and gathers what can only be said of all of it. */
+class DrawingJudge {
+  readonly #refuse: Refuse;
+  readonly #warn: Refuse;
+  readonly #embedded: { offset: number; address: string }[] = [];
+  readonly #styles: StyleReference[] = [];
+  readonly #filters: VectorElement[] = [];
+  #hasText = false;
+
+  constructor(refuse: Refuse, warn: Refuse) {
+    this.#refuse = refuse;
+    this.#warn = warn;
+  }
+
+  /** Judge an element and everything in it; gives what of it is drawn. */
+  judge(element: VectorElement, insideMetadata: boolean): DrawingPart | undefined {
+    const verdict = judgeElement(element, insideMetadata);
+    if (verdict.use === 'refused') this.#refuse(element.offset, verdict.problem.rule, verdict.problem.message, verdict.problem.hint);
+    if (verdict.use === 'undrawn') this.#warn(element.offset, 'vector/undrawn', `Browsers do not draw <${element.local}>.`, 'Convert it to paths where it should be seen.');
+    const part = verdict.use === 'drawn' ? this.#judgeDrawn(element) : undefined;
+    for (const child of element.children) {
+      const inner = this.judge(child, insideMetadata || element.local === 'metadata');
+      if (inner) part?.children.push(inner);
+    }
+    return part;
+  }
+
+  judgeRegions(longest: number): void {
+    for (const filter of this.#filters) {
+      if (isHugeRegion((name) => valueOf(filter, name), longest)) this.#refuse(filter.offset, 'vector/heavy', 'The filter covers far more than the drawing.', 'Make its x, y, width and height smaller.');
     }
   }
-}
 
-/** Styles may refer to ids of the file; anything else would be loaded from elsewhere, or moves. */
-function checkStyle(css: string, position: Position, refuse: Refuse): void {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\\([0-9a-fA-F]{1,6})\s?/g, (_, code: string) => String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)));
-  if (/@import|@font-face|expression\s*\(|javascript:|-moz-binding|behavior\s*:/i.test(plain)) {
-    refuse(position, 'The styles load or run something.', 'Remove @import, @font-face and the like.');
-  } else if (/@keyframes|animation|transition\s*:/i.test(plain)) {
-    refuse(position, 'The styles move something.', 'Remove the animation: logos are still.');
-  } else if (/url\s*\(\s*(?!['"]?\s*#)/i.test(plain)) {
-    refuse(position, 'The styles refer to something outside the file.', 'Refer to an id of the file: url(#id).');
+  judgeWork(root: DrawingPart): void {
+    const heavy = findHeavyPart(root, this.#styles);
+    if (!heavy) return;
+    const name = `<${heavy.part.name}>`;
+    if (heavy.kind === 'circle') this.#refuse(heavy.part.offset, 'vector/heavy', `${name} refers to a part that holds it, so that drawing it would never end.`, 'Remove the reference.');
+    else this.#refuse(heavy.part.offset, 'vector/heavy', `${name} refers to parts that refer to others, so often that drawing it would take too long.`, 'Draw it with fewer references.');
+  }
+
+  async judgeEmbedded(): Promise<void> {
+    for (const { offset, address } of this.#embedded.slice(0, MAX_EMBEDDED)) {
+      const fault = await findEmbeddedFault(address);
+      if (fault !== undefined) this.#refuse(offset, 'vector/embedded', fault, 'Embed it again, or draw it with paths.');
+    }
+    const further = this.#embedded[MAX_EMBEDDED];
+    if (further) this.#refuse(further.offset, 'vector/heavy', `The drawing holds more than ${MAX_EMBEDDED} pictures.`, 'Use a picture of pixels instead.');
+  }
+
+  #judgeDrawn(element: VectorElement): DrawingPart {
+    const { local: name, offset, text, textOffset } = element;
+    const data = element.attributes.find((attribute) => attribute.name === 'd' || attribute.name === 'points');
+    if (data && data.value.length > MAX_PATH) this.#refuse(data.offset, 'vector/heavy', `The path has ${data.value.length} characters; at most ${MAX_PATH} are allowed.`, 'Simplify the path.');
+    if (name === 'style') this.#judgeStyles(text, textOffset);
+    if (name === 'filter') this.#filters.push(element);
+    if (/^(?:text|tspan|textPath)$/.test(name) && text.trim() !== '') this.#warnOfText(offset);
+    const part: DrawingPart = {
+      name,
+      id: valueOf(element, 'id'),
+      offset,
+      selectors: selectorsOf(element),
+      references: [],
+      points: Math.max(1, Math.ceil((data?.value.length ?? 0) / 4)),
+      children: [],
+      weight: name.startsWith('fe') ? FILTER_WEIGHT : 1,
+    };
+    for (const attribute of element.attributes) {
+      const { problems, references } = judgeAttribute(name, attribute);
+      for (const { rule, message, hint } of problems) this.#refuse(attribute.offset, rule, message, hint);
+      part.references.push(...references);
+      if (attribute.local === 'href' && isEmbedded(attribute.value.trim())) this.#embedded.push({ offset: attribute.offset, address: attribute.value.trim() });
+    }
+    return part;
+  }
+
+  #judgeStyles(css: string, start: number): void {
+    const { problems, references } = judgeStyleSheet(css);
+    for (const { offset, rule, message, hint } of problems) this.#refuse(start + offset, rule, message, hint);
+    this.#styles.push(...references);
+  }
+
+  #warnOfText(offset: number): void {
+    if (!this.#hasText) this.#warn(offset, 'vector/text', 'The drawing holds text, which looks different wherever its typeface is missing.', 'Convert the text to paths.');
+    this.#hasText = true;
   }
 }
 
-function explainElement(name: string): string {
-  if (name === 'script') return 'Remove the script.';
-  if (name === 'foreignObject') return 'Draw the content with SVG elements.';
-  if (/^(animate|set)/.test(name)) return 'Remove the animation: logos are still.';
-  if (name === 'a') return 'Remove the link and keep what it wraps.';
-  return 'Remove it, or draw it with paths.';
+function valueOf({ attributes }: VectorElement, name: string): string | undefined {
+  return attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+function selectorsOf(element: VectorElement): string[] {
+  const classes = (valueOf(element, 'class') ?? '').split(/\s+/).filter((name) => name !== '');
+  return [element.local, `#${valueOf(element, 'id') ?? ''}`, ...classes.map((name) => `.${name}`)];
 }

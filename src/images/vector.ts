@@ -1,4 +1,6 @@
-import { optimize, type CustomPlugin } from 'svgo';
+import { type CustomPlugin, optimize, type PluginConfig, type XastChild, type XastParent } from 'svgo';
+import { DRAWING_ELEMENTS, isDrawingAttribute, STYLE_ATTRIBUTES, SVG_NAMESPACE } from '../domain/drawing.ts';
+import { drawingBox } from '../domain/drawing-size.ts';
 
 /** A drawing that is ready to be published. */
 export interface PreparedVector {
@@ -8,7 +10,7 @@ export interface PreparedVector {
 }
 
 /**
- * Minify a drawing and give its root a sensible size.
+ * Minify a drawing, drop everything in it that is not drawn, and give its root a sensible size.
  *
  * Editors write canvases of thousands of pixels, percentages or nothing at all; a rasterizer takes them
  * at their word. Here the longer side becomes `longest`, and the viewBox keeps what is drawn.
@@ -21,32 +23,68 @@ export function prepareVector(text: string, longest: number): PreparedVector {
     name: 'normalize-root',
     fn: () => ({
       element: {
-        enter(node, parent) {
-          if (node.name !== 'svg' || parent.type !== 'root') return;
-          const { attributes } = node;
-          const box = attributes['viewBox']?.trim().split(/[\s,]+/).map(Number) ?? [0, 0, Number.parseFloat(attributes['width'] ?? ''), Number.parseFloat(attributes['height'] ?? '')];
-          const [, , width = 0, height = 0] = box;
-          if (!(width > 0 && height > 0)) throw new Error('The drawing has no size.');
-          const scale = longest / Math.max(width, height);
-          size = { width: round(width * scale), height: round(height * scale) };
-          attributes['viewBox'] = box.join(' ');
+        enter({ name, attributes }, parent) {
+          if (name !== 'svg' || parent.type !== 'root') return;
+          const box = drawingBox((attribute) => attributes[attribute]);
+          if ('message' in box) throw new Error(box.message);
+          const scale = longest / Math.max(box.width, box.height);
+          size = { width: round(box.width * scale), height: round(box.height * scale) };
+          attributes['viewBox'] = `${box.left} ${box.top} ${box.width} ${box.height}`;
           attributes['width'] = String(size.width);
           attributes['height'] = String(size.height);
-          delete attributes['style'];
-          delete attributes['preserveAspectRatio'];
+          for (const attribute of ['x', 'y', 'preserveAspectRatio']) delete attributes[attribute];
+          if (attributes['style'] !== undefined) attributes['style'] = inheritedOf(attributes['style']);
         },
       },
     }),
   };
-  const { data } = optimize(text, {
-    multipass: true,
-    plugins: [
-      { name: 'preset-default', params: { overrides: { cleanupIds: { remove: true, minify: true } } } },
-      'removeScripts',
-      normalizeRoot,
-    ],
-  });
+  const { data } = optimize(text, { multipass: true, plugins: [keepDrawing, normalizeRoot, ...MINIFY] });
   return { text: data, ...size };
+}
+
+const MINIFY: PluginConfig[] = [
+  // Moved to a group, a gradient would no longer follow the transforms of its shapes.
+  { name: 'preset-default', params: { overrides: { moveElemsAttrsToGroup: false, cleanupIds: { remove: true, minify: true } } } },
+];
+
+/** Attributes with a prefix that change what is drawn. */
+const PREFIXED: ReadonlySet<string> = new Set(['xmlns', 'xmlns:xlink', 'xlink:href', 'xml:space']);
+/** Pages say themselves what a logo is. */
+const DESCRIPTIONS: ReadonlySet<string> = new Set(['title', 'desc', 'metadata']);
+const INSIDE = /^\s*(?:#|data:image\/(?:png|jpe?g|webp);base64,)/i;
+
+/** Drops what only editors read, and whatever else no drawing has. */
+const keepDrawing: CustomPlugin = {
+  name: 'keep-drawing',
+  fn: () => ({
+    doctype: { enter: drop },
+    instruction: { enter: drop },
+    comment: { enter: drop },
+    element: {
+      enter(node, parent) {
+        const { name, attributes } = node;
+        const namespace = attributes['xmlns'] ?? SVG_NAMESPACE;
+        if (!DRAWING_ELEMENTS.has(name) || DESCRIPTIONS.has(name) || namespace !== SVG_NAMESPACE) return drop(node, parent);
+        for (const [attribute, value] of Object.entries(attributes)) {
+          const isKept = isDrawingAttribute(attribute) || PREFIXED.has(attribute);
+          const leadsOutside = /^(?:xlink:)?href$/.test(attribute) && !INSIDE.test(value);
+          if (!isKept || leadsOutside) delete attributes[attribute];
+        }
+      },
+    },
+  }),
+};
+
+function drop(node: XastChild, parent: XastParent): void {
+  parent.children = parent.children.filter((child) => child !== node);
+}
+
+/** What of the root's own style the drawing inherits; the rest would place it on a page. */
+function inheritedOf(style: string): string {
+  return style
+    .split(';')
+    .filter((declaration) => STYLE_ATTRIBUTES.has(declaration.split(':')[0]?.trim().toLowerCase() ?? ''))
+    .join(';');
 }
 
 function round(length: number): number {

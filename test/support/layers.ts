@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { layers: [] },
   schemas: { layers: ['domain'], packages: ['zod'] },
   rules: { layers: ['schemas', 'domain'] },
-  gate: { layers: ['rules', 'schemas', 'domain'], packages: ['node:', 'yaml', 'satteri', 'saxes', 'sharp', 'zod', 'github-slugger', '@astrojs/internal-helpers/frontmatter', '@secretlint/'] },
+  gate: { layers: ['rules', 'schemas', 'domain'], packages: ['node:', 'yaml', 'satteri', 'saxes', 'css-tree', 'sharp', 'zod', 'github-slugger', '@astrojs/internal-helpers/frontmatter', '@secretlint/'] },
   collections: { layers: ['schemas', 'domain'], types: ['images'], packages: ['astro', 'astro:', 'virtual:waymark'] },
   styles: { layers: [] },
   elements: { layers: ['domain'] },
