@@ -2,31 +2,43 @@ import sharp, { type Metadata } from 'sharp';
 import type { Program } from '../schemas/program.ts';
 import type { PictureUse } from './pictures.ts';
 import { START, type Problems } from './problems.ts';
+import { describeFile, findFormat, FORMAT_NAMES, type RasterFormat } from './raster-format.ts';
+import { readStructure } from './raster-structure.ts';
 
 /** A canvas of this many pixels is decoded within a second and 100 MB. */
 const MAX_PIXELS = 25_000_000;
+/** Progressive pictures come in ten scans; hundreds of them are made to keep a decoder busy. */
+const MAX_SCANS = 50;
 /** A logo that is longer than this on one side is a banner: nothing of it could be read on a square tile. */
 const MAX_RATIO = 8;
 /** Beyond this ratio a logo gets small on its square tile. */
 const SQUARE_RATIO = 2;
 
-const FORMATS: Readonly<Record<string, string>> = { png: 'png', webp: 'webp', jpg: 'jpeg' };
+/** What the ending of a name promises. */
+const ENDINGS: Readonly<Record<string, RasterFormat>> = { png: 'png', webp: 'webp', jpg: 'jpeg' };
 
 /** Check a picture of pixels: that it is what its name says, whole, of one frame and large enough for its use. */
 export async function checkRaster(bytes: Uint8Array, file: string, use: PictureUse, limits: Program['limits'] | undefined, problems: Problems): Promise<void> {
   const refuse = (rule: string, message: string, hint: string): void => problems.error(file, START, rule, message, hint);
   const ending = file.slice(file.lastIndexOf('.') + 1);
+  const format = findFormat(bytes);
+  const wanted = ENDINGS[ending];
+  if (!format) return refuse('picture/unreadable', `The file is ${describeFile(bytes)}; .${ending} needs a picture.`, 'Export it as PNG, WebP or JPEG, and name it so.');
+  if (format !== wanted) {
+    return refuse('picture/format', `The name says .${ending}, but the file is a ${FORMAT_NAMES[format]} picture.`, `Rename it to .${format === 'jpeg' ? 'jpg' : format}, or export it as ${wanted ? FORMAT_NAMES[wanted] : 'PNG'}.`);
+  }
+  const { isWhole, isAnimated, extraBytes, scans } = readStructure(bytes, format);
+  if (!isWhole) return refuse('picture/unreadable', 'The picture ends too early; it needs to be whole.', 'Export it or copy it again.');
+  if (isAnimated) return refuse('picture/frames', 'The picture has several frames; it needs one.', 'Export a still picture.');
+  if (extraBytes > 0) return refuse('picture/extra', `Behind the picture ${extraBytes} more bytes follow; a picture needs to end where it ends.`, 'Open it in an image program and export it again.');
+  if (scans > MAX_SCANS) return refuse('picture/pixels', `The picture goes over its pixels ${scans} times; at most ${MAX_SCANS} are allowed.`, 'Open it in an image program and export it again.');
   let found: Metadata;
   try {
     found = await sharp(bytes, { failOn: 'warning', limitInputPixels: false }).metadata();
   } catch {
-    return refuse('picture/unreadable', `This is not a picture, or it is damaged; .${ending} needs a whole one.`, 'Export it again.');
+    return refuse('picture/unreadable', `The file begins like a ${FORMAT_NAMES[format]} picture, but cannot be read.`, 'Export it again.');
   }
-  const { format, width, height, pages = 1 } = found;
-  if (format !== FORMATS[ending]) {
-    return refuse('picture/format', `The name says .${ending}, but the file is ${format}.`, 'Rename it, or export it in the format of its name.');
-  }
-  if (pages > 1) return refuse('picture/frames', `The picture has ${pages} frames; it needs one.`, 'Export a still picture.');
+  const { width, height } = found.autoOrient;
   if (width * height > MAX_PIXELS) {
     return refuse('picture/pixels', `The picture has ${width} × ${height} pixels; at most 25 million are allowed.`, 'Scale it down.');
   }
@@ -36,13 +48,21 @@ export async function checkRaster(bytes: Uint8Array, file: string, use: PictureU
   } else if (use === 'screenshot' && limits && width < limits.screenshot.minWidth) {
     refuse('picture/width', `The picture is ${width} pixels wide; it needs ${limits.screenshot.minWidth}.`, 'Take it again on a larger window.');
   }
-  try {
-    await sharp(bytes, { failOn: 'warning', limitInputPixels: MAX_PIXELS }).stats();
-  } catch {
-    refuse('picture/unreadable', 'The picture is cut off or damaged.', 'Export it again.');
-  }
+  if (!(await isDecodable(bytes, found))) refuse('picture/unreadable', 'The picture is damaged; some of its pixels cannot be read.', 'Export it again.');
 }
 
+/** Whether every pixel can be decoded. The last row can only be had through all rows before it. */
+async function isDecodable(bytes: Uint8Array, { width, height }: Metadata): Promise<boolean> {
+  try {
+    await sharp(bytes, { failOn: 'warning', limitInputPixels: MAX_PIXELS, sequentialRead: true })
+      .extract({ left: 0, top: height - 1, width, height: 1 })
+      .raw()
+      .toBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
 /** Report a logo whose shape leaves too little of it on a square tile. Sizes in any one unit. */
 export function checkLogoShape(width: number, height: number, file: string, problems: Problems): void {
   const ratio = Math.max(width / height, height / width);
