@@ -27,6 +27,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   pages: { ...MARKUP, layers: ['layouts', 'components', 'collections', 'elements', 'styles', 'schemas', 'domain'], packages: [...MARKUP.packages, 'virtual:waymark'] },
   wizard: { layers: ['rules', 'schemas', 'domain'] },
   images: { layers: ['domain'], packages: ['node:', 'sharp', 'svgo', 'satori'] },
+  authoring: { layers: ['gate', 'rules', 'schemas', 'domain'], packages: ['node:', 'yaml'] },
   publish: {
     layers: ['gate', 'images', 'domain'],
     types: ['rules', 'schemas'],

@@ -1,0 +1,53 @@
+/** Record a milestone of a listing. Usage: npm run status -- <slug> <milestone> [day] [--by=<team>] [--note=<text>] */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { recordMilestone } from '../src/authoring/record-milestone.ts';
+import { formatDay, isDay } from '../src/domain/day.ts';
+import { countProblems } from '../src/domain/diagnostics.ts';
+import { MILESTONES, nextMilestone, type PublicStatus } from '../src/domain/lifecycle.ts';
+import { suggest } from '../src/domain/nearest.ts';
+import { MILESTONE_WORDS, STATUS_WORDS } from '../src/domain/wording.ts';
+import { runCli, UsageError } from './cli.ts';
+import { readEnvironment } from './environment.ts';
+import { printProblems } from './reporters.ts';
+
+const USAGE = 'Usage: npm run status -- <slug> <milestone> [day] [--by=<team>] [--note=<text>]';
+
+await runCli(async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { by: { type: 'string' }, note: { type: 'string' } } });
+  const { contentDir, today } = readEnvironment();
+  const [slug, name, on = today, ...more] = positionals;
+  if (slug === undefined || name === undefined || more.length > 0) throw new UsageError(`${USAGE}\nMilestones, in their order: ${MILESTONES.join(', ')}.`);
+  const slugs = await readdir(join(contentDir, 'listings')).catch((): string[] => []);
+  if (!slugs.includes(slug)) throw new UsageError(`There is no listing "${slug}" in ${contentDir}/listings. ${suggest(slug, slugs)}`);
+  const milestone = MILESTONES.find((known) => known === name);
+  if (!milestone) throw new UsageError(`"${name}" is not a milestone. ${suggest(name, MILESTONES)}\nMilestones, in their order: ${MILESTONES.join(', ')}.`);
+  if (!isDay(on)) throw new UsageError(`"${on}" is not a day. Write it as YYYY-MM-DD.`);
+
+  const result = await recordMilestone({ contentDir, today, slug }, { milestone, on, by: values.by, note: values.note });
+  switch (result.outcome) {
+    case 'refused':
+      console.error(`Nothing was changed. ${result.reason}`);
+      return 1;
+    case 'broken':
+      printProblems(result.diagnostics, contentDir);
+      console.error(`Nothing was changed: with this milestone the content would have ${countProblems(result.diagnostics, 1).replace(/, .*/, '')} more.`);
+      return 1;
+    default: {
+      console.log(`${MILESTONE_WORDS[milestone]}: ${formatDay(on)}.`);
+      console.log(`Written to ${result.files.map((file) => `${contentDir}/${file}`).join(' and ')}; every other line is as it was.`);
+      console.log(describeChange(result.before, result.after));
+      const next = nextMilestone(Object.fromEntries(MILESTONES.slice(0, MILESTONES.indexOf(milestone) + 1).map((reached) => [reached, { on }])));
+      if (next !== undefined) console.log(`Next: ${next} (${MILESTONE_WORDS[next].toLowerCase()}).`);
+      return 0;
+    }
+  }
+});
+
+/** What customers see differently from now on. */
+function describeChange(before: PublicStatus, after: PublicStatus): string {
+  if (before === after) return `Nothing changes for customers: the listing stays ${STATUS_WORDS[after].label.toLowerCase()}.`;
+  const { label, meaning } = STATUS_WORDS[after];
+  return `With the next publication customers see it as "${label}" instead of "${STATUS_WORDS[before].label}". ${meaning}`;
+}

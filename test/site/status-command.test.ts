@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyContent, emptyFolder, runCommand } from '../support/build-fixture.ts';
+
+async function open(name: string) {
+  const contentDir = await copyContent('quarry', await emptyFolder(`status-${name}`));
+  const run = (...args: string[]) => runCommand('status', args, { CONTENT_DIR: contentDir });
+  const read = (path: string) => readFile(join(contentDir, path), 'utf8');
+  return { run, read };
+}
+
+describe('npm run status', () => {
+  test('records a milestone in its place and says what changes for customers', async () => {
+    const { run, read } = await open('recorded');
+    const before = await read('status/zyxwortite.yaml');
+
+    const result = await run('zyxwortite', 'walkthrough-passed', '2026-09-14', '--by=Quarry partner team');
+
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(result.stdout).toContain('14 September 2026');
+    expect(result.stdout).toContain('customers see it as "Coming soon" instead of "Hidden"');
+    expect(result.stdout).toContain('Next: qa-call');
+    expect(await read('status/zyxwortite.yaml')).toBe(
+      before.replace('packages:', '  walkthrough-passed:\n    on: 2026-09-14\n    by: "Quarry partner team"\npackages:'),
+    );
+    expect(await read('history/zyxwortite.yaml')).toBe('changes:\n  - { on: 2026-09-14, status: coming-soon, scopes: ["stay-connected", "stones.write"] }\n');
+  });
+
+  test('changes nothing where the rules refuse it, and says why', async () => {
+    const { run, read } = await open('refused');
+    const before = await read('status/zyxwortite.yaml');
+
+    const result = await run('zyxwortite', 'final-touches', '2026-09-14');
+
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain('"final-touches" has a day, but "qa-call", which comes before it, has none.');
+    expect(result.stderr).toContain('Nothing was changed');
+    expect(await read('status/zyxwortite.yaml')).toBe(before);
+  });
+
+  test.each([
+    { why: 'an unknown listing', args: ['ashlr', 'qa-call'], says: 'Did you mean "ashlar"?' },
+    { why: 'an unknown milestone', args: ['ashlar', 'qa-cal'], says: 'Did you mean "qa-call"?' },
+    { why: 'a day that is none', args: ['ashlar', 'qa-call', '2026-9-1'], says: 'YYYY-MM-DD' },
+    { why: 'nothing', args: [], says: 'Usage: npm run status' },
+  ])('called with $why, it ends with 2 and helps', async ({ args, says }) => {
+    const { run } = await open('usage');
+    const result = await run(...args);
+    expect(result.stderr).toContain(says);
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+  });
+});
