@@ -1,0 +1,26 @@
+/** Say what a change of content does to the site. Usage: npm run diff -- <base content folder> [--format=markdown|json] */
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { outlineSite } from '../src/authoring/outline-site.ts';
+import { compareSites, formatDifference } from '../src/domain/difference.ts';
+import { readContent } from '../src/gate/read-content.ts';
+import { runCli, UsageError } from './cli.ts';
+import { readEnvironment } from './environment.ts';
+
+await runCli(async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'markdown' } } });
+  const [base, ...more] = positionals;
+  if (base === undefined || more.length > 0) throw new UsageError('Usage: npm run diff -- <base content folder> [--format=markdown|json]');
+  if (values.format !== 'markdown' && values.format !== 'json') throw new UsageError(`Unknown format "${values.format}". Use markdown or json.`);
+  const { contentDir, today } = readEnvironment();
+  for (const folder of [base, contentDir]) {
+    const found = await stat(folder).catch(() => undefined);
+    if (!found?.isDirectory()) throw new UsageError(`There is no folder "${folder}".`);
+  }
+  const [before, after] = await Promise.all([base, contentDir].map(async (folder) => outlineSite((await readContent(folder, today)).content, folder)));
+  if (!before || !after) throw new Error('A content folder was not read.');
+  const difference = compareSites(before, after);
+  const scopeTitles = new Map([...before.scopeTitles, ...after.scopeTitles]);
+  process.stdout.write(values.format === 'json' ? `${JSON.stringify(difference, null, 2)}\n` : formatDifference(difference, { scopeTitles }));
+  return 0;
+});
