@@ -1,0 +1,53 @@
+import { formatDay } from './day.ts';
+import type { ProgramReport, StepTime } from './program-report.ts';
+import { MILESTONE_WORDS, STATUS_WORDS } from './wording.ts';
+
+/** Characters of the longest bar in the chart of medians. */
+const LONGEST_BAR = 24;
+
+/** Something of the program that is not known yet, and where it is written. */
+export interface UnsetValue {
+  /** Such as `links.oauthDocs`. */
+  name: string;
+  /** File and line, such as `content/program.yaml:51`. */
+  place: string;
+}
+
+/** The report as Markdown, for the people who run the program. */
+export function formatReport(report: ProgramReport, unset: readonly UnsetValue[]): string {
+  const { today, standings, stepTimes, overdue, stale } = report;
+  const row = (cells: readonly (string | number)[]): string => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+  const waiting = standings.filter(({ waitingFor }) => waitingFor !== undefined);
+  const sections: readonly (readonly [string, string])[] = [
+    [
+      'Waiting',
+      waiting.length === 0
+        ? 'No integration waits for anything.'
+        : table(
+            ['Integration', 'Status', 'Waits for', 'Last milestone', 'Days'],
+            waiting.map(({ name, status, waitingFor, since, days }) => [
+              name,
+              STATUS_WORDS[status].label,
+              waitingFor === undefined ? '' : MILESTONE_WORDS[waitingFor],
+              since === undefined ? 'none yet' : formatDay(since),
+              days ?? '',
+            ]),
+          ),
+    ],
+    ['Coming soon for too long', listOr(overdue.map(({ name, since, days }) => `${name}: since ${formatDay(since)}, ${days} days`), 'None.')],
+    ['Steps not checked for too long', listOr(stale.map(({ name, verifiedOn, days }) => `${name}: last on ${formatDay(verifiedOn)}, ${days} days ago`), 'None.')],
+    ['Days from one milestone to the next', stepTimes.length === 0 ? 'Nothing to measure yet.' : table(['Milestone', 'Median', '', 'Integrations'], chart(stepTimes))],
+    ['Values that are not known yet', listOr(unset.map(({ name, place }) => `\`${name}\` (${place})`), 'None.')],
+  ];
+  return `# Where the program stands on ${formatDay(today)}\n\n${sections.map(([title, text]) => `## ${title}\n\n${text}`).join('\n\n')}\n`;
+}
+
+function chart(times: readonly StepTime[]): (string | number)[][] {
+  const longest = Math.max(1, ...times.map(({ median }) => median));
+  return times.map(({ milestone, median, count }) => [MILESTONE_WORDS[milestone], median, '█'.repeat(Math.round((median / longest) * LONGEST_BAR)), count]);
+}
+
+function listOr(lines: readonly string[], none: string): string {
+  return lines.length === 0 ? none : lines.map((line) => `- ${line}`).join('\n');
+}
