@@ -1,0 +1,17 @@
+/** List the external links of the content that lead nowhere, as Markdown; prints nothing where all are alive. Usage: npm run links */
+import { parseArgs } from 'node:util';
+import { findDeadLinks, findExternalLinks } from '../src/authoring/external-links.ts';
+import { readContent } from '../src/gate/read-content.ts';
+import { runCli } from './cli.ts';
+import { readEnvironment } from './environment.ts';
+
+await runCli(async () => {
+  parseArgs({ options: {} });
+  const { contentDir, today } = readEnvironment();
+  const { content } = await readContent(contentDir, today);
+  const links = findExternalLinks(content);
+  const dead = await findDeadLinks(links);
+  for (const { url, reason, files } of dead) console.log(`- <${url}> ${reason} (${files.join(', ')})`);
+  console.error(`${links.length} links asked, ${dead.length} lead nowhere.`);
+  return 0;
+});
