@@ -19,3 +19,5 @@
     root[name] = values.includes(value) ? value : values[0];
   }
 }
+// An address that asks for something is answered once the page has its data; until then it shows nothing else.
+if (location.search.length > 1) document.documentElement.dataset.asked = '';

@@ -1,3 +1,4 @@
+import type { PublicStatus } from './lifecycle.ts';
 import { type DirectoryFilter, type Facet, FACETS } from './directory-filter.ts';
 
 /** How many listings one page of the directory shows: full rows in one, two and three columns. */
@@ -44,8 +45,8 @@ export interface DirectoryResult {
   counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 }
 
-/** Order of the statuses among equally good answers: what can be used first. */
-const STATUS_ORDER = ['available', 'coming-soon', 'deprecated'];
+/** Order of the statuses, among options and among equally good answers: what can be used first. */
+export const STATUS_ORDER: readonly PublicStatus[] = ['available', 'coming-soon', 'deprecated', 'delisted', 'hidden'];
 
 /**
  * The listings that a filter leaves, in its order, and what every other tick would leave.
@@ -111,7 +112,7 @@ function sortRows({ age, checked, facets: { status } }: Directory, rows: number[
   if (sort === 'newest') return by(age);
   if (sort === 'checked') return by(checked);
   if (sort === 'name' || scores === undefined) return rows;
-  const usable = status.groups.map(([id = '']) => STATUS_ORDER.indexOf(id));
+  const usable = status.groups.map(([id]) => STATUS_ORDER.findIndex((known) => known === id));
   const rank = (row: number): number => usable[status.rows[row] ?? 0] ?? 0;
   return rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || rank(a) - rank(b) || a - b);
 }

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** Addresses under /ecosystem/ that are, or will be, pages of the site itself. */
-const RESERVED: ReadonlySet<string> = new Set(['category', 'page', 'coming-soon', 'new']);
+const RESERVED: ReadonlySet<string> = new Set(['category', 'page', 'coming-soon', 'new', 'search']);
 
 /** A listing must not take the address of a page of the site. */
 export const reservedSlug: Rule = {

@@ -1,0 +1,114 @@
+import type { CardLogo } from '../domain/card-logo.ts';
+import { PAGE_SIZE, type DirectoryResult } from '../domain/directory.ts';
+import { countPicked, type DirectoryFilter, type Facet } from '../domain/directory-filter.ts';
+import type { NearListing } from '../domain/directory-nearest.ts';
+import { encodeFilter } from '../domain/directory-url.ts';
+import { formatCount, formatFound, formatMissed, formatPage } from '../domain/directory-wording.ts';
+import { CardList } from './card-list.ts';
+import type { DirectoryData } from './directory-data.ts';
+import { FilterChips } from './filter-chips.ts';
+
+/** Announcements wait this long, so that a screen reader does not speak over the typing. */
+const ANNOUNCE_AFTER = 400;
+
+/** The parts of the directory that show a result: cards, count, chips, pages, and what to say when there is none. */
+export class DirectoryView {
+  readonly #root: HTMLElement;
+  readonly #cards: CardList;
+  readonly #near: CardList;
+  readonly #chips: FilterChips;
+  readonly #status: HTMLElement;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement) {
+    const status = root.querySelector<HTMLElement>('[role="status"]');
+    if (!status) throw new Error('<listing-filter> needs a role="status" element.');
+    const template = this.#template(root, 'card');
+    const list = part(root, 'cards');
+    this.#root = root;
+    this.#status = status;
+    this.#cards = new CardList(list, template, Array.from({ length: list.childElementCount }, (_, row) => row));
+    this.#near = new CardList(part(root, 'near-cards'), template);
+    this.#chips = new FilterChips(part(root, 'chips'), this.#template(root, 'chip'), this.#template(root, 'clear-chip'));
+  }
+
+  /** Show a result. `near` is asked only where there is none. @returns how many pages there are */
+  show(filter: DirectoryFilter, { index }: DirectoryData, { rows }: DirectoryResult, logos: readonly (CardLogo | null)[] | undefined, near: () => readonly NearListing[]): void {
+    const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+    const page = Math.min(filter.page, pages);
+    const found = formatFound(rows.length, index.directory.names.length);
+    this.#cards.show(index, rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), logos);
+    this.#showEmpty(index, rows.length === 0 ? near() : undefined, logos);
+    this.#showPager(filter, page, pages);
+    part(this.#root, 'count').textContent = found;
+    this.#showPicked(countPicked(filter.picked), rows.length);
+    this.announce(rows.length === 0 ? 'No integration matches' : page > 1 ? `${found}, ${formatPage(page, pages).toLowerCase()}` : found);
+  }
+
+  /** Show the active filters. */
+  showChips(filter: DirectoryFilter, labelOf: (facet: Facet, id: string) => string, focusElsewhere: () => void): void {
+    this.#chips.show(filter, labelOf, focusElsewhere);
+  }
+
+  /** Give cards their logos, once those are there. */
+  showLogos(logos: readonly (CardLogo | null)[]): void {
+    this.#cards.showLogos(logos);
+    this.#near.showLogos(logos);
+  }
+
+  /** Tell a screen reader, when the reader pauses. */
+  announce(text: string): void {
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => (this.#status.textContent = text), ANNOUNCE_AFTER);
+  }
+
+  /** Let a keyboard go on from the number of results. */
+  focusCount(): void {
+    part(this.#root, 'count').focus({ preventScroll: true });
+  }
+
+  /** Go to the top of the result, as a new page would. */
+  goToTop(): void {
+    this.focusCount();
+    part(this.#root, 'count').scrollIntoView({ block: 'start' });
+  }
+
+  #showEmpty(index: DirectoryData['index'], near: readonly NearListing[] | undefined, logos: readonly (CardLogo | null)[] | undefined): void {
+    part(this.#root, 'empty').hidden = near === undefined;
+    part(this.#root, 'near').hidden = near === undefined || near.length === 0;
+    const missed = new Map(near?.map((listing) => [listing.row, listing.missed]));
+    this.#near.show(index, [...missed.keys()], logos, (row) => (missed.get(row)?.length ? formatMissed(missed.get(row) ?? []) : ''));
+  }
+
+  #showPager(filter: DirectoryFilter, page: number, pages: number): void {
+    part(this.#root, 'pager').hidden = pages < 2;
+    part(this.#root, 'page').textContent = formatPage(page, pages);
+    const link = (name: string, to: number): void => {
+      const anchor = part(this.#root, name);
+      anchor.hidden = to < 1 || to > pages;
+      const query = encodeFilter({ ...filter, page: to });
+      anchor.setAttribute('href', `${location.pathname}${query === '' ? '' : `?${query}`}`);
+    };
+    link('previous', page - 1);
+    link('next', page + 1);
+  }
+
+  #showPicked(picked: number, found: number): void {
+    const count = part(this.#root, 'picked-count');
+    count.hidden = picked === 0;
+    count.textContent = String(picked);
+    part(this.#root, 'found').textContent = formatCount(found);
+  }
+
+  #template(root: HTMLElement, name: string): HTMLTemplateElement {
+    const template = part(root, name);
+    if (!(template instanceof HTMLTemplateElement)) throw new Error(`<listing-filter> needs a <template> "${name}".`);
+    return template;
+  }
+}
+
+function part(root: HTMLElement, name: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!found) throw new Error(`<listing-filter> needs a part "${name}".`);
+  return found;
+}

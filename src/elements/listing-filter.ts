@@ -1,0 +1,135 @@
+import { type CardLogo } from '../domain/card-logo.ts';
+import { filterDirectory } from '../domain/directory.ts';
+import { asksNothing, type DirectoryFilter, EMPTY_FILTER } from '../domain/directory-filter.ts';
+import { findNearListings } from '../domain/directory-nearest.ts';
+import { searchDirectory, searchLoosely } from '../domain/directory-search.ts';
+import { decodeFilter, encodeFilter } from '../domain/directory-url.ts';
+import { type DirectoryData, idle, loadDirectory, loadLogos } from './directory-data.ts';
+import { DirectoryView } from './directory-view.ts';
+import { FilterChips } from './filter-chips.ts';
+import { FilterForm } from './filter-form.ts';
+
+/** So many listings are offered where none is found. */
+const NEAR_LISTINGS = 4;
+
+/**
+ * `<listing-filter>`: searches, filters, sorts and pages the directory while the reader types or ticks.
+ *
+ * The address holds what is asked for. The index is loaded when nothing else is to do, or at once where the
+ * address asks for something. Without JavaScript the form leads to the page that lists every way through
+ * the directory.
+ */
+export class ListingFilter extends HTMLElement {
+  #abort = new AbortController();
+  #data: DirectoryData | undefined;
+  #loading: Promise<DirectoryData> | undefined;
+  #logos: readonly (CardLogo | null)[] | undefined;
+  #filter: DirectoryFilter = EMPTY_FILTER;
+  /** Whether the latest entry of the history is a search that is still being typed. */
+  #typing = false;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('<listing-filter> needs a <form>.');
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const fields = new FilterForm(form);
+    const view = new DirectoryView(this);
+    const show = (): void => void this.#show(fields, view);
+    const ask = (filter: DirectoryFilter, entry: 'push' | 'replace' = 'push'): void => {
+      this.#filter = filter;
+      const query = encodeFilter(filter);
+      history[`${entry}State`](null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
+      show();
+    };
+    const restore = (): void => {
+      this.#filter = decodeFilter(location.search, fields.options);
+      fields.write(this.#filter);
+      show();
+    };
+
+    form.addEventListener('input', ({ target }) => {
+      const typed = target instanceof HTMLInputElement && target.type === 'search';
+      const filter = fields.read(this.#filter.q);
+      if (encodeFilter(filter) === encodeFilter(this.#filter)) return;
+      ask(filter, typed && this.#typing ? 'replace' : 'push');
+      this.#typing = typed;
+    }, { signal });
+    form.addEventListener('change', () => (this.#typing = false), { signal });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      view.goToTop();
+    }, { signal });
+    form.addEventListener('focusin', () => void this.#load(), { signal, once: true });
+    this.addEventListener('click', (event) => {
+      const { target } = event;
+      if (!(target instanceof Element)) return;
+      const removal = FilterChips.removalAt(target);
+      const turn = target.closest('[data-part="previous"], [data-part="next"]');
+      if (removal) ask({ ...this.#filter, page: 1, picked: { ...this.#filter.picked, [removal.facet]: this.#filter.picked[removal.facet].filter((id) => id !== removal.id) } });
+      else if (target.closest('[data-part="clear"]')) ask(EMPTY_FILTER);
+      else if (turn instanceof HTMLAnchorElement && !isForAnotherTab(event)) {
+        event.preventDefault();
+        // Before anything was asked, the link leads to the list for readers without JavaScript, whose first page this is.
+        ask({ ...this.#filter, page: turn.pathname === location.pathname ? decodeFilter(turn.search, fields.options).page : 2 });
+        view.goToTop();
+      }
+    }, { signal });
+    addEventListener('popstate', restore, { signal });
+
+    this.#filter = decodeFilter(location.search, fields.options);
+    fields.write(this.#filter);
+    if (asksNothing(this.#filter)) {
+      this.dataset['ready'] = '';
+      void idle().then(() => this.#load());
+    } else show();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  async #show(fields: FilterForm, view: DirectoryView): Promise<void> {
+    fields.write(this.#filter);
+    view.showChips(this.#filter, (facet, id) => fields.labelOf(facet, id), () => view.focusCount());
+    try {
+      const data = this.#data ?? (await this.#load());
+      // While it was loading, more may have been asked: every answer is to the latest question.
+      const filter = this.#filter;
+      const scores = searchDirectory(data.search, filter.q);
+      const result = filterDirectory(data.index.directory, filter, scores);
+      fields.showCounts(result.counts);
+      view.show(filter, data, result, this.#logos, () => {
+        const answered = scores === undefined || scores.some((score) => score > 0);
+        return findNearListings(data.index.directory, filter, answered ? scores : searchLoosely(data.search, filter.q), NEAR_LISTINGS);
+      });
+      this.dataset['ready'] = '';
+      if (!this.#logos) void this.#loadLogos(view);
+    } catch (error) {
+      this.dataset['ready'] = '';
+      view.announce('The list could not be filtered. Load the page again.');
+      throw error;
+    }
+  }
+
+  async #load(): Promise<DirectoryData> {
+    this.#loading ??= loadDirectory(this.dataset['index'] ?? '');
+    try {
+      return (this.#data = await this.#loading);
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    }
+  }
+
+  async #loadLogos(view: DirectoryView): Promise<void> {
+    this.#logos = await loadLogos(this.dataset['logos'] ?? '');
+    view.showLogos(this.#logos);
+  }
+}
+
+function isForAnotherTab({ metaKey, ctrlKey, shiftKey, button }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || button !== 0;
+}
+
+customElements.define('listing-filter', ListingFilter);
