@@ -10,6 +10,7 @@ import type { Content } from '../rules/content.ts';
 import { openAstroCache, sealAstroCache } from './astro-cache.ts';
 import { listEntries } from './entries.ts';
 import { type BuildFolders, buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
+import { formatHeadersFile } from './headers.ts';
 import { onInterrupt } from './interrupt.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { checkFiles, checkPlace } from './out-folder.ts';
@@ -102,6 +103,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
       });
       await moveFolder(folders.pages, folders.staging);
       await placeMedia(media, folders.staging);
+      await writeFile(join(folders.staging, '_headers'), formatHeadersFile());
     });
     const searchable = await phase('search', () => makeSearchIndex(folders.staging, publication.program.site.language));
     const entries = listEntries(content, publication);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, UNSERVED } from './headers.ts';
 
 /** A site that is being served on this machine alone. */
 export interface ServedSite {
@@ -11,20 +12,30 @@ export interface ServedSite {
 }
 
 /**
- * Serve a built site on this machine alone, as a static host does: with its page for unknown addresses.
+ * Serve a built site on this machine alone, as a static host does: with the headers of the site, and its page
+ * for unknown addresses.
  *
  * @param port 0 takes any free one
  * @throws when the port is taken
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
-  const files = sirv(folder, { dev: true, extensions: ['html'], dotfiles: false });
+  const files = sirv(folder, {
+    dev: true,
+    extensions: ['html'],
+    dotfiles: false,
+    setHeaders(response, path) {
+      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+    },
+  });
   const server = createServer((request, response) => {
-    files(request, response, () => {
+    const findNothing = (): void => {
       readFile(join(folder, '404.html')).then(
-        (page) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page),
+        (page) => response.writeHead(404, { ...headersFor('/404.html'), 'Content-Type': 'text/html; charset=utf-8' }).end(page),
         () => response.writeHead(404).end(),
       );
-    });
+    };
+    if (request.url === UNSERVED) findNothing();
+    else files(request, response, findNothing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
+import { DIRECTIVES, META_DIRECTIVES } from './content-policy.ts';
 import { contentModules } from './content-modules.ts';
 import { astroCacheDir } from './folders.ts';
 import { markdownPictures } from './markdown-pictures.ts';
@@ -37,19 +38,9 @@ export function siteConfig({ publication, media }: PreparedPublication): AstroUs
     integrations: [mdx()],
     security: {
       csp: {
-        directives: [
-          "default-src 'none'",
-          "base-uri 'none'",
-          "connect-src 'self'",
-          "font-src 'self'",
-          "form-action 'self'",
-          "frame-src https://www.youtube-nocookie.com",
-          "img-src 'self' data:",
-          "manifest-src 'self'",
-          "worker-src 'self'",
-        ],
-        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-        styleDirective: { resources: ["'self'"] },
+        directives: META_DIRECTIVES,
+        scriptDirective: { resources: DIRECTIVES['script-src'].split(' ') },
+        styleDirective: { resources: DIRECTIVES['style-src'].split(' ') },
       },
     },
     vite: {
