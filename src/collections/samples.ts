@@ -1,7 +1,7 @@
 import { publication } from 'virtual:waymark';
 import { fillSample, findPlaceholders, LANGUAGE_WORDS, SAMPLE_LANGUAGES, type SampleLanguage } from '../domain/samples.ts';
 import { ENVIRONMENT_WORDS, VALUE_WORDS } from '../domain/wording.ts';
-import { ENVIRONMENT_VALUES, ENVIRONMENTS, type EnvironmentId } from '../schemas/program.ts';
+import { ENVIRONMENT_VALUES, ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName } from '../schemas/program.ts';
 
 /** A code sample in one language, filled for every environment. */
 export interface FilledSample {
@@ -11,6 +11,8 @@ export interface FilledSample {
   /** What highlighting calls the language. */
   grammar: string;
   texts: readonly { environment: EnvironmentId; text: string }[];
+  /** The values that were filled in. */
+  values: readonly EnvironmentValueName[];
   /** A sentence for each value that an environment does not have yet. */
   unset: readonly { environment: EnvironmentId; sentence: string }[];
 }
@@ -40,6 +42,7 @@ function fillForAll(name: string, language: SampleLanguage, text: string): Fille
     file: `${name}.${ending}`,
     grammar,
     texts: ENVIRONMENTS.map((environment) => ({ environment, text: fillSample(text, (value) => valueOf(environment, value)) })),
+    values: named,
     unset: ENVIRONMENTS.flatMap((environment) =>
       named
         .filter((value) => publication.program.environments[environment][value] === null)

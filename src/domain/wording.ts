@@ -82,6 +82,15 @@ export const ENVIRONMENT_WORDS = { sandbox: 'Sandbox', production: 'Production' 
 /** What stands in place of a value that is not known yet. */
 export const UNSET_WORDS = 'Not published yet: ask your partner manager.';
 
+/** What follows the words of a link whose address is not known yet. */
+export const UNSET_LINK_WORDS = '(address not published yet: ask your partner manager)';
+
+/** What stands in place of an address to write to that is not known yet. */
+export const UNSET_CONTACT_WORDS = {
+  submissions: 'an address that is not published yet (ask your partner manager)',
+  reviewers: 'addresses that are not published yet (ask your partner manager)',
+} as const;
+
 /** What each value of an environment is called. */
 export const VALUE_WORDS = {
   api: 'API base address',
@@ -98,3 +107,11 @@ export const NEWS_WORDS: Readonly<Record<RecordedStatus, string>> = {
   deprecated: 'is deprecated',
   delisted: 'is no longer listed',
 };
+
+/** Who acts in a step, as its reader, a partner, would say it. */
+export function actorWords(actor: 'partner' | 'host' | 'both', company: string): string {
+  return { partner: 'You', host: company, both: `You and ${company}` }[actor];
+}
+
+/** Who asks a question. */
+export const READER_WORDS = { partner: 'partners', customer: 'customers', editor: 'editors' } as const;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Day } from '../domain/day.ts';
 import { type Diagnostic, hasErrors } from '../domain/diagnostics.ts';
+import { editionAddress, hasEdition } from '../domain/editions.ts';
 import type { PublicStatus } from '../domain/lifecycle.ts';
 import { readContent } from '../gate/read-content.ts';
 import { knownFalse } from '../gate/secrets.ts';
@@ -110,8 +111,8 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     const hidden = preview ? [] : findHidden(content);
     const defects = await phase('verify', async () => [
       ...(await verifySite(folders.staging, {
-        addresses: [...entries.flatMap((entry) => ('address' in entry ? [entry.address] : [])), ...everPublic(content)],
-        absent: hidden.map(({ slug }) => `/ecosystem/${slug}/`),
+        addresses: [...withEditions(entries.flatMap((entry) => ('address' in entry ? [entry.address] : []))), ...everPublic(content)],
+        absent: withEditions(hidden.map(({ slug }) => `/ecosystem/${slug}/`)),
         siteUrl: publication.program.site.url,
       })),
       ...(await findSiteSecrets(folders.staging, knownFalse(content))),
@@ -166,6 +167,11 @@ async function moveFolder(from: string, to: string): Promise<void> {
 /** Every address that was ever public, as readers ask for it. */
 function everPublic({ addresses }: Content): string[] {
   return (addresses?.data ?? []).map((address) => (/(\/|\.[a-z0-9]+)$/i.test(address) ? address : `${address}/`));
+}
+
+/** Pages and their Markdown editions: both are there, or neither. */
+function withEditions(pages: readonly string[]): string[] {
+  return pages.flatMap((page) => (hasEdition(page) ? [page, editionAddress(page)] : [page]));
 }
 
 async function placeMedia(media: MediaFiles, site: string): Promise<void> {
