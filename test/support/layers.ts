@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   collections: { layers: ['schemas', 'domain'], types: ['images', 'editions'], packages: ['astro', 'astro:', 'virtual:waymark'] },
   styles: { layers: [] },
   elements: { layers: ['domain'] },
-  components: { ...MARKUP, layers: ['collections', 'elements', 'styles', 'schemas', 'domain'] },
+  components: { ...MARKUP, layers: ['editions', 'collections', 'elements', 'styles', 'schemas', 'domain'] },
   layouts: { ...MARKUP, layers: ['components', 'collections', 'elements', 'styles', 'schemas', 'domain'], packages: [...MARKUP.packages, 'virtual:waymark/theme.css'] },
   pages: { ...MARKUP, layers: ['layouts', 'components', 'editions', 'collections', 'elements', 'styles', 'schemas', 'domain'], packages: [...MARKUP.packages, 'virtual:waymark'] },
   wizard: { layers: ['rules', 'schemas', 'domain'] },
