@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/domain/diagnostics.ts';
 import { ruleCatalog } from '../src/gate/catalog.ts';
 import { readContent } from '../src/gate/read-content.ts';
+import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 import { reporters } from './reporters.ts';
@@ -18,7 +19,7 @@ await runCli(async () => {
   }
 
   const { contentDir, today } = readEnvironment();
-  const { diagnostics, files } = await readContent(contentDir, today);
+  const { diagnostics, files } = await readContent(contentDir, today, CACHE_DIR);
   report({ diagnostics, files, contentDir });
   return hasErrors(diagnostics) ? 1 : 0;
 });

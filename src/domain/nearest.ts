@@ -10,8 +10,11 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
+    const farthest = Math.max(word.length, candidate.length) / 3;
+    // Every character too few or too many is one edit.
+    if (Math.abs(word.length - candidate.length) > farthest) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance && distance <= Math.max(word.length, candidate.length) / 3) {
+    if (distance < bestDistance && distance <= farthest) {
       best = candidate;
       bestDistance = distance;
     }

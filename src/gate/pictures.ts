@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import type { Content, ListingFolder } from '../rules/content.ts';
 import type { Program } from '../schemas/program.ts';
 import type { SourceFile } from './paths.ts';
@@ -7,28 +8,30 @@ import { checkRaster } from './raster.ts';
 import { scanPicture } from './secret-pictures.ts';
 import { type FalseSecrets, knownFalse } from './secrets.ts';
 import { checkVector } from './vector.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** What a picture is for; it decides which limits hold. */
-export type PictureUse = 'logo' | 'screenshot' | 'article';
+export type PictureUse = 'theme' | 'logo' | 'screenshot' | 'article';
+
+/** So many pictures are decoded at once: enough for every core, and few enough for any memory. */
+const AT_ONCE = availableParallelism() + 2;
 
 /** Check every picture of the content folder against its name, its use and the limits of the program. */
-export async function checkPictures(sources: readonly SourceFile[], content: Content, problems: Problems): Promise<void> {
+export async function checkPictures(sources: readonly SourceFile[], content: Content, problems: Problems, verdicts: Verdicts): Promise<void> {
   checkTheme(sources, content, problems);
   const limits = content.program?.fields.limits;
   const known = knownFalse(content);
   const folders = new Map(content.listings.map((listing) => [listing.slug, listing]));
-  await Promise.all(
-    sources.map(async (source) => {
-      if (source.kind === 'theme') {
-        const bytes = await readFile(source.absolute);
-        await checkVector(bytes, source.file, problems);
-        problems.list.push(...(await scanPicture(bytes, source.file, known)));
-      }
-      if (source.kind !== 'asset') return;
+  const waiting = sources.filter(({ kind }) => kind === 'theme' || kind === 'asset').values();
+  const work = async (): Promise<void> => {
+    for (const source of waiting) {
       const [slug = '', name = ''] = source.names;
-      await checkPicture(source, useOf(name, folders.get(slug)), limits, known, problems);
-    }),
-  );
+      const use = source.kind === 'theme' ? 'theme' : useOf(name, folders.get(slug));
+      const context = `picture ${JSON.stringify([use, limits, [...known]])}`;
+      await verdicts.of(source, context, problems, (own) => checkPicture(source, use, limits, known, own));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
 /** The pictures that program.yaml names lie beside it, and nothing else does. */
@@ -47,7 +50,7 @@ function checkTheme(sources: readonly SourceFile[], { program }: Content, proble
 }
 
 async function checkPicture(source: SourceFile, use: PictureUse, limits: Program['limits'] | undefined, known: FalseSecrets, problems: Problems): Promise<void> {
-  const maxBytes = use === 'logo' ? limits?.logo.maxBytes : limits?.screenshot.maxBytes;
+  const maxBytes = use === 'logo' || use === 'theme' ? limits?.logo.maxBytes : limits?.screenshot.maxBytes;
   if (maxBytes !== undefined && source.bytes > maxBytes) {
     problems.error(
       source.file, START, 'picture/bytes', `The picture has ${kilobytes(source.bytes)}; at most ${kilobytes(maxBytes)} are allowed.`,

@@ -23,6 +23,7 @@ import { Problems, START } from './problems.ts';
 import { checkSecrets } from './secrets.ts';
 import { readSample } from './samples.ts';
 import { readDocument, readYamlFile, readYamlList } from './sourced.ts';
+import { Verdicts } from './verdicts.ts';
 
 /** Everything that a content folder says, and everything that is wrong with it. */
 export interface GateResult {
@@ -42,16 +43,18 @@ const REQUIRED: readonly FileKind[] = ['program', 'categories', 'plans', 'scopes
  *
  * @param contentDir path of the content folder
  * @param today the day that counts as today, for milestones in the future and old checks
+ * @param cacheDir where verdicts on unchanged files are kept; without one every file is judged anew
  * @throws when the folder does not exist or cannot be read at all
  */
-export async function readContent(contentDir: string, today: Day): Promise<GateResult> {
+export async function readContent(contentDir: string, today: Day, cacheDir?: string): Promise<GateResult> {
   // Astro names files by their real paths; links above the folder are resolved once, here and there alike.
   const root = await realpath(contentDir);
   const label = basename(resolve(contentDir));
   if (!(await stat(root)).isDirectory()) throw new Error(`${contentDir} is not a folder.`);
   const problems = new Problems();
   const sources = await findFiles(root, label, problems);
-  const content = await parseAll(sources, today, problems);
+  const verdicts = await Verdicts.open(cacheDir, root);
+  const content = await parseAll(sources, today, problems, verdicts);
   for (const kind of REQUIRED) {
     if (!sources.some((source) => source.kind === kind)) {
       problems.error(`${label}/${kind}.yaml`, START, 'file/missing', `There is no ${kind}.yaml.`, 'Create it, even where it holds an empty list.');
@@ -59,61 +62,66 @@ export async function readContent(contentDir: string, today: Day): Promise<GateR
   }
   reportDoubles(sources, problems);
   const readable = sources.filter(({ refused }) => !refused);
-  await checkPictures(readable, content, problems);
-  await checkSecrets(readable, content, problems);
+  await checkPictures(readable, content, problems, verdicts);
+  await checkSecrets(readable, content, problems, verdicts);
+  await verdicts.save();
   const diagnostics = [...problems.list, ...runRules({ ...content, listings: firstArticles(content.listings) })].sort(compareDiagnostics);
   return { content, diagnostics, files: sources.length };
 }
 
-async function parseAll(sources: readonly SourceFile[], today: Day, problems: Problems): Promise<Content> {
+/** Reads one file, and reports what is wrong with it to its second argument. */
+type Read<T> = (source: SourceFile, problems: Problems) => Promise<T | undefined>;
+
+async function parseAll(sources: readonly SourceFile[], today: Day, problems: Problems, verdicts: Verdicts): Promise<Content> {
   const unread: string[] = [];
-  const note = async <T extends object>(source: SourceFile, reading: Promise<T | undefined>): Promise<T | undefined> => {
-    const result = await reading;
+  const readOne = async <T extends object>(source: SourceFile, read: Read<T>): Promise<T | undefined> => {
+    const result = await verdicts.of(source, 'read', problems, (own) => read(source, own));
     if (!result || isUnread(result)) unread.push(source.file);
     return result;
   };
-  const each = async <T extends object>(kind: FileKind, read: (source: SourceFile) => Promise<T | undefined>): Promise<T[]> => {
-    const all = await Promise.all(sources.filter((source) => source.kind === kind).map((source) => note(source, read(source))));
+  const each = async <T extends object>(kind: FileKind, read: Read<T>): Promise<T[]> => {
+    const all = await Promise.all(sources.filter((source) => source.kind === kind).map((source) => readOne(source, read)));
     return all.filter((one) => one !== undefined);
   };
-  const maybe = async <T extends object>(kind: FileKind, read: (source: SourceFile) => Promise<T | undefined>): Promise<T | undefined> => {
+  const maybe = async <T extends object>(kind: FileKind, read: Read<T>): Promise<T | undefined> => {
     const source = sources.find((one) => one.kind === kind);
-    return source ? note(source, read(source)) : undefined;
+    return source ? readOne(source, read) : undefined;
   };
   const assets = groupAssets(sources);
+  const listings = await each('article', async (source, own) => {
+    const document = await readDocument(source, listingSchema, 'partner', own);
+    return { ...document, slug: source.names[0] ?? '' };
+  });
   return {
     today,
-    program: await maybe('program', (source) => readYamlFile(source, programSchema, problems)),
-    categories: await maybe('categories', (source) => readYamlList(source, categorySchema, problems)),
-    plans: await maybe('plans', (source) => readYamlList(source, planSchema, problems)),
-    scopes: await maybe('scopes', (source) => readYamlList(source, scopeSchema, problems)),
-    redirects: await maybe('redirects', (source) => readYamlFile(source, redirectsSchema, problems)),
-    glossary: await maybe('glossary', (source) => readYamlList(source, glossaryEntrySchema, problems)),
-    addresses: await maybe('addresses', (source) => readYamlFile(source, addressesSchema, problems)),
-    guide: await each('guide', async (source) => {
-      const document = await readDocument(source, guidePageSchema, 'staff', problems);
+    program: await maybe('program', (source, own) => readYamlFile(source, programSchema, own)),
+    categories: await maybe('categories', (source, own) => readYamlList(source, categorySchema, own)),
+    plans: await maybe('plans', (source, own) => readYamlList(source, planSchema, own)),
+    scopes: await maybe('scopes', (source, own) => readYamlList(source, scopeSchema, own)),
+    redirects: await maybe('redirects', (source, own) => readYamlFile(source, redirectsSchema, own)),
+    glossary: await maybe('glossary', (source, own) => readYamlList(source, glossaryEntrySchema, own)),
+    addresses: await maybe('addresses', (source, own) => readYamlFile(source, addressesSchema, own)),
+    guide: await each('guide', async (source, own) => {
+      const document = await readDocument(source, guidePageSchema, 'staff', own);
       return { ...document, slug: source.names[1] ?? '' };
     }),
-    samples: await each('sample', (source) => readSample(source, problems)),
-    questions: await each('question', async (source) => {
-      const document = await readDocument(source, questionSchema, 'staff', problems);
+    samples: await each('sample', (source, own) => readSample(source, own)),
+    questions: await each('question', async (source, own) => {
+      const document = await readDocument(source, questionSchema, 'staff', own);
       return { ...document, topic: source.names[0] ?? '', slug: source.names[1] ?? '' };
     }),
-    listings: await each('article', async (source) => {
-      const document = await readDocument(source, listingSchema, 'partner', problems);
-      const [slug = ''] = source.names;
-      return { ...document, slug, files: assets.get(slug) ?? [] };
-    }),
-    statuses: await each('status', async (source) => {
-      const status = await readYamlFile(source, statusSchema, problems);
+    // What lies beside an article is no part of it, and may change while it stays.
+    listings: listings.map((listing) => ({ ...listing, files: assets.get(listing.slug) ?? [] })),
+    statuses: await each('status', async (source, own) => {
+      const status = await readYamlFile(source, statusSchema, own);
       return { ...status, slug: source.names[0] ?? '' };
     }),
-    histories: await each('history', async (source) => {
-      const history = await readYamlFile(source, historySchema, problems);
+    histories: await each('history', async (source, own) => {
+      const history = await readYamlFile(source, historySchema, own);
       return { ...history, slug: source.names[0] ?? '' };
     }),
-    announcements: await each('announcement', async (source) => {
-      const document = await readDocument(source, announcementSchema, 'staff', problems);
+    announcements: await each('announcement', async (source, own) => {
+      const document = await readDocument(source, announcementSchema, 'staff', own);
       return { ...document, name: source.names[0] ?? '' };
     }),
     unread,

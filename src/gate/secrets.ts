@@ -9,6 +9,7 @@ import { findForms, findLogins, MAY_HAVE_FORM, type Suspect } from './secret-pat
 import { findPreset } from './secret-preset.ts';
 import { unescape, withoutEmbedded } from './secret-text.ts';
 import { positionAt } from './text.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** A secret, told without telling it. */
 export interface Secret {
@@ -63,13 +64,16 @@ export async function scanSecrets(text: string, file: string, known: FalseSecret
 }
 
 /** Look for secrets in every text file of the content; pictures are looked through where they are read. */
-export async function checkSecrets(sources: readonly SourceFile[], content: Content, problems: Problems): Promise<void> {
+export async function checkSecrets(sources: readonly SourceFile[], content: Content, problems: Problems, verdicts: Verdicts): Promise<void> {
   const known = knownFalse(content);
+  const context = `secrets ${[...known].join(' ')}`;
   const texts = sources.filter(({ kind }) => kind !== 'asset' && kind !== 'theme');
   await Promise.all(
-    texts.map(async ({ absolute, file }) => {
-      problems.list.push(...(await scanSecrets(await readFile(absolute, 'utf8'), file, known)));
-    }),
+    texts.map((source) =>
+      verdicts.of(source, context, problems, async (own) => {
+        own.list.push(...(await scanSecrets(await readFile(source.absolute, 'utf8'), source.file, known)));
+      }),
+    ),
   );
 }
 

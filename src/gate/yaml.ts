@@ -1,15 +1,13 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Position } from '../domain/diagnostics.ts';
-import type { PropertyPath } from '../rules/content.ts';
+import { notePlaces, type Places } from './places.ts';
 import type { Problems } from './problems.ts';
 import { MAX_DEPTH, refuseUnsafe } from './yaml-refusal.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 
 /** A YAML text and where its parts stand. */
-export interface ParsedYaml {
+export interface ParsedYaml extends Places {
   value: unknown;
-  at(path: PropertyPath): Position;
-  atKey(path: PropertyPath): Position;
 }
 
 /** Brackets, dashes or question marks in such a row are nested too deep before they reach the parser, which would recurse. */
@@ -53,27 +51,6 @@ export function parseYaml(text: string, file: string, problems: Problems, firstL
 
   return {
     value: document.toJS({ maxAliasCount: 0 }),
-    at: (path) => locate(findNode(document, path)?.range?.[0] ?? 0),
-    atKey: (path) => locate(findKey(document, path)),
+    ...notePlaces(document.contents, locate),
   };
-}
-
-/** The node at a path, or the nearest one above it. */
-function findNode(document: Document, path: PropertyPath): Node | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node;
-  }
-  return undefined;
-}
-
-function findKey(document: Document, path: PropertyPath): number {
-  const parent = findNode(document, path.slice(0, -1));
-  const last = path.at(-1);
-  if (isMap(parent)) {
-    const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
-    if (isPair(pair) && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
-  }
-  if (isSeq(parent)) return findNode(document, path)?.range?.[0] ?? 0;
-  return parent?.range?.[0] ?? 0;
 }

@@ -86,7 +86,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     checkFiles(folders);
     discardStaging(folders);
 
-    const { content, diagnostics, files } = await phase('check', () => readContent(contentDir, today));
+    const { content, diagnostics, files } = await phase('check', () => readContent(contentDir, today, CACHE_DIR));
     onChecked?.(diagnostics, files);
     if (hasErrors(diagnostics)) return { outcome: 'refused' };
 

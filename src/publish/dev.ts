@@ -47,7 +47,7 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
 
   async function follow(kinds: ReadonlySet<string>): Promise<void> {
     if (server && !kinds.has('other')) {
-      const { diagnostics, files } = await readContent(contentDir, today);
+      const { diagnostics, files } = await readContent(contentDir, today, CACHE_DIR);
       onChecked(diagnostics, files);
       return;
     }
@@ -56,7 +56,7 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
   }
 
   async function start() {
-    const { content, diagnostics, files } = await readContent(contentDir, today);
+    const { content, diagnostics, files } = await readContent(contentDir, today, CACHE_DIR);
     onChecked(diagnostics, files);
     if (!content.program?.data) return undefined;
     const prepared = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true });

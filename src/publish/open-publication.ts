@@ -11,7 +11,7 @@ import { preparePublication, type PreparedPublication } from './publication.ts';
 export async function openPublication(): Promise<PreparedPublication> {
   const contentDir = process.env['CONTENT_DIR'] || 'content';
   const today = process.env['SITE_DATE'] || new Date().toISOString().slice(0, 10);
-  const { content, diagnostics } = await readContent(contentDir, today);
+  const { content, diagnostics } = await readContent(contentDir, today, CACHE_DIR);
   if (hasErrors(diagnostics)) throw new Error(`The content has errors.\n${diagnostics.map(formatDiagnostic).join('\n')}`);
   return preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: false });
 }
