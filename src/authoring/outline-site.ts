@@ -25,7 +25,7 @@ export async function outlineSite(content: Content, contentDir: string): Promise
   return {
     listings: new Map(content.listings.map((listing) => [listing.slug, outlineListing(listing, content, statuses)])),
     pages: new Map(pages),
-    redirects: new Map(Object.entries(content.redirects?.fields ?? {})),
+    redirects: new Map(Object.entries(content.redirects?.fields ?? {}).flatMap(([from, to]) => (to === undefined ? [] : [[from, to]]))),
     scopeTitles: new Map(content.scopes?.entries.map(({ data: { id, title } }) => [id, title])),
   };
 }

@@ -21,6 +21,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_PER_DAY);
 }
 
+/** The day so many days after another one, or before it where the number is negative. @example addDays('2026-02-27', 2); // '2026-03-01' */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** The latest of several days, or `undefined` where there is none. */
 export function latestDay(days: readonly Day[]): Day | undefined {
   return days.reduce<Day | undefined>((latest, day) => (latest === undefined || day > latest ? day : latest), undefined);

@@ -39,6 +39,7 @@ export async function readText({ absolute, file, refused }: SourceFile, problems
   reportLineEnds(checked, file, problems);
   reportUnseen(checked, file, problems);
   reportForm(checked, file, problems);
+  reportToDos(checked, file, problems);
   return text.replace(/^\uFEFF/, '');
 }
 
@@ -64,6 +65,14 @@ function reportUnseen(text: string, file: string, problems: Problems): void {
     if (unseen) {
       problems.error(file, { line: index + 1, column: unseen.index + 1 }, 'file/unseen-character', `A character stands here that cannot be seen (${unseen.name}).`, 'Delete it, and write the text around it anew.');
     }
+  }
+}
+
+/** What the commands that begin a file leave to its author: the first one of every line. */
+function reportToDos(text: string, file: string, problems: Problems): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    const found = /\bTODO:\s*([^"\n\r]{0,80})/.exec(line);
+    if (found) problems.error(file, { line: index + 1, column: found.index + 1 }, 'file/to-do', 'Something is left to do here.', `Write it in place of "${found[0].trim()}".`);
   }
 }
 

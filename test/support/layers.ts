@@ -28,7 +28,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   pages: { ...MARKUP, layers: ['layouts', 'components', 'editions', 'collections', 'elements', 'styles', 'schemas', 'domain'], packages: [...MARKUP.packages, 'virtual:waymark'] },
   wizard: { layers: ['rules', 'schemas', 'domain'] },
   images: { layers: ['domain'], packages: ['node:', 'sharp', 'svgo', 'satori'] },
-  authoring: { layers: ['gate', 'rules', 'schemas', 'domain'], packages: ['node:', 'yaml'] },
+  authoring: { layers: ['gate', 'images', 'rules', 'schemas', 'domain'], packages: ['node:', 'yaml', 'zod'] },
   publish: {
     layers: ['gate', 'images', 'domain'],
     types: ['rules', 'schemas'],
@@ -37,7 +37,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Commands and configuration: they may import every layer but the pages. */
-const COMMANDS: Layer = { layers: Object.keys(LAYERS).filter((layer) => layer !== 'pages'), packages: ['node:', 'astro', 'playwright', 'sharp'] };
+const COMMANDS: Layer = { layers: Object.keys(LAYERS).filter((layer) => layer !== 'pages'), packages: ['node:', 'astro', 'playwright', 'sharp', '@clack/prompts'] };
 
 interface Import {
   /** The names between `import` and `from`; empty where there are none. */

@@ -49,7 +49,7 @@ describe.each(workflows)('$name', ({ name, text, workflow, jobs, steps }) => {
   });
 
   test('reads the repository and writes nothing to it', () => {
-    for (const permissions of [workflow.permissions, ...jobs.flatMap((job) => job.permissions ?? [])]) {
+    for (const permissions of [workflow.permissions, ...jobs.flatMap((job) => (job.permissions ? [job.permissions] : []))]) {
       expect(permissions['contents'] ?? 'none').not.toBe('write');
     }
     const checkouts = text.match(/uses: actions\/checkout@/g)?.length ?? 0;

@@ -1,0 +1,56 @@
+/**
+ * Begin a new part of the content. Usage: npm run new -- <kind> <name> [options]
+ *
+ *   listing <slug>             --name --category --website --support [--scope …]
+ *   question <topic>/<slug>    --question --reader
+ *   guide-page <slug>          --title [--step]
+ *   announcement <YYYY-MM-DD>  --title --listing …
+ *   status <slug>              [--day]
+ *   program <dir>              --name --company --product --url
+ *
+ * On a terminal it asks for what is missing.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findTaken, writeNew } from '../src/authoring/scaffold/write.ts';
+import type { Scaffold } from '../src/authoring/scaffold/to-do.ts';
+import { KINDS, type NewInput } from '../src/authoring/scaffold/kinds.ts';
+import { suggest } from '../src/domain/nearest.ts';
+import { readContent } from '../src/gate/read-content.ts';
+import { askFor } from './ask.ts';
+import { runCli, UsageError } from './cli.ts';
+import { readEnvironment } from './environment.ts';
+
+await runCli(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      name: { type: 'string' }, category: { type: 'string' }, website: { type: 'string' }, support: { type: 'string' }, scope: { type: 'string', multiple: true },
+      question: { type: 'string' }, reader: { type: 'string' }, title: { type: 'string' }, step: { type: 'boolean' }, listing: { type: 'string', multiple: true },
+      day: { type: 'string' }, company: { type: 'string' }, product: { type: 'string' }, url: { type: 'string' },
+    },
+  });
+  const [kindName = '', target, ...more] = positionals;
+  const kind = KINDS.find(({ name }) => name === kindName);
+  if (!kind) throw new UsageError(`Usage: npm run new -- <kind> <name> [options]\n"${kindName}" is not a kind. ${suggest(kindName, KINDS.map(({ name }) => name))}`);
+  if (target === undefined || more.length > 0) throw new UsageError(`Usage: npm run new -- ${kind.usage}`);
+  const { contentDir, today } = readEnvironment();
+  const folder = kind.name === 'program' ? target : contentDir;
+  if (kind.name === 'program' && existsSync(target)) throw new UsageError(`"${target}" is there already. Name a folder that is not.`);
+  const content = kind.name === 'program' ? undefined : (await readContent(contentDir, today)).content;
+  const input: NewInput = { target, today, content, flags: values };
+  const problem = kind.judge(input);
+  if (problem !== undefined) throw new UsageError(problem);
+  const answers = await askFor(kind.questions(input), input, kind.usage);
+
+  const scaffold: Scaffold = await kind.write({ ...input, answers });
+  const taken = findTaken(folder, scaffold.files);
+  if (taken.length > 0) {
+    console.error(`Nothing was written: ${taken.map((path) => join(folder, path)).join(', ')} ${taken.length === 1 ? 'is' : 'are'} there already.`);
+    return 1;
+  }
+  await writeNew(folder, scaffold.files);
+  console.log(`Written:\n${scaffold.files.map(({ path }) => `  ${join(folder, path)}`).join('\n')}\n\nNext:\n${scaffold.next.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
+  return 0;
+});
