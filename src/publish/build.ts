@@ -3,11 +3,8 @@ import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Day } from '../domain/day.ts';
 import { type Diagnostic, hasErrors } from '../domain/diagnostics.ts';
-import { editionAddress, hasEdition } from '../domain/editions.ts';
 import type { PublicStatus } from '../domain/lifecycle.ts';
 import { readContent } from '../gate/read-content.ts';
-import { knownFalse } from '../gate/secrets.ts';
-import type { Content } from '../rules/content.ts';
 import { openAstroCache, sealAstroCache } from './astro-cache.ts';
 import { listEntries } from './entries.ts';
 import { type BuildFolders, buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
@@ -19,10 +16,10 @@ import { findHidden, type MediaFiles, preparePublication } from './publication.t
 import { explainFailure } from './publish-error.ts';
 import { makeRecord, writeRecord } from './record.ts';
 import { makeSearchIndex } from './search.ts';
-import { findSiteSecrets } from './secret-scan.ts';
 import { siteConfig } from './site-config.ts';
 import { discardStaging, restore, swap } from './swap.ts';
-import { type Defect, verifySite } from './verify.ts';
+import type { Defect } from './verify/defect.ts';
+import { verifySite } from './verify/verify-site.ts';
 
 /** What a build reads and writes. */
 export interface BuildInput {
@@ -48,6 +45,9 @@ export interface Published {
   pictures: number;
   statuses: Readonly<Partial<Record<PublicStatus, number>>>;
   hidden: number;
+  pages: number;
+  links: number;
+  files: number;
 }
 
 /** How a build ended. Only `published` has changed the output folder; every other one says what stopped it. */
@@ -108,15 +108,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     });
     const searchable = await phase('search', () => makeSearchIndex(folders.staging, publication.program.site.language));
     const entries = listEntries(content, publication);
-    const hidden = preview ? [] : findHidden(content);
-    const defects = await phase('verify', async () => [
-      ...(await verifySite(folders.staging, {
-        addresses: [...withEditions(entries.flatMap((entry) => ('address' in entry ? [entry.address] : []))), ...everPublic(content)],
-        absent: withEditions(hidden.map(({ slug }) => `/ecosystem/${slug}/`)),
-        siteUrl: publication.program.site.url,
-      })),
-      ...(await findSiteSecrets(folders.staging, knownFalse(content))),
-    ]);
+    const { defects, ...verified } = await phase('verify', () => verifySite(folders.staging, content, publication, entries));
     if (defects.length > 0) return { outcome: 'defective', defects };
     sealAstroCache(folders.astroCache);
     await phase('swap', async () => {
@@ -133,7 +125,8 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
         searchable,
         pictures: media.size,
         statuses: countBy(publication.listings.map(({ status }) => status)),
-        hidden: hidden.length,
+        hidden: preview ? 0 : findHidden(content).length,
+        ...verified,
       },
     };
   } catch (error) {
@@ -162,16 +155,6 @@ async function moveFolder(from: string, to: string): Promise<void> {
     await cp(from, to, { recursive: true });
     await rm(from, { recursive: true });
   }
-}
-
-/** Every address that was ever public, as readers ask for it. */
-function everPublic({ addresses }: Content): string[] {
-  return (addresses?.data ?? []).map((address) => (/(\/|\.[a-z0-9]+)$/i.test(address) ? address : `${address}/`));
-}
-
-/** Pages and their Markdown editions: both are there, or neither. */
-function withEditions(pages: readonly string[]): string[] {
-  return pages.flatMap((page) => (hasEdition(page) ? [page, editionAddress(page)] : [page]));
 }
 
 async function placeMedia(media: MediaFiles, site: string): Promise<void> {

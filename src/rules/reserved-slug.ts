@@ -1,7 +1,5 @@
+import { RESERVED_SLUGS } from '../domain/reserved-slugs.ts';
 import type { Rule } from './rule.ts';
-
-/** Addresses under /ecosystem/ that are, or will be, pages of the site itself. */
-const RESERVED: ReadonlySet<string> = new Set(['category', 'page', 'coming-soon', 'new', 'search']);
 
 /** A listing must not take the address of a page of the site. */
 export const reservedSlug: Rule = {
@@ -11,7 +9,7 @@ export const reservedSlug: Rule = {
   fix: 'Name the folder after the product, such as "acme-interviews".',
   check({ listings }) {
     return listings
-      .filter(({ slug }) => RESERVED.has(slug))
+      .filter(({ slug }) => RESERVED_SLUGS.has(slug))
       .map(({ slug, file }) => ({
         file,
         line: 1,

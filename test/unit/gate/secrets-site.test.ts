@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findSiteSecrets } from '../../../src/publish/secret-scan.ts';
+import { findSiteSecrets } from '../../../src/publish/verify/secret-scan.ts';
 import { chars } from './secret-cases.ts';
 
 const key = chars(40);

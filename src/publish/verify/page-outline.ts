@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { judgeElement } from './unsafe-markup.ts';
 
 /** What a built page refers to, and what can be referred to in it. */
 export interface PageOutline {
@@ -11,6 +12,12 @@ export interface PageOutline {
   ids: ReadonlySet<string>;
   /** Ids that stand twice. */
   twins: readonly string[];
+  /** Ids to which something on the page refers, as a label does to its field. */
+  references: ReadonlySet<string>;
+  /** What loads before a reader scrolls, by kind: addresses. */
+  first: Readonly<Record<'styles' | 'scripts' | 'fonts' | 'pictures', readonly string[]>>;
+  /** What no page may hold, each as a sentence. */
+  unsafe: readonly string[];
 }
 
 /** Attributes that make a browser load something, by element; `link` depends on its `rel`. */
@@ -25,7 +32,10 @@ const LOADING: Readonly<Record<string, readonly string[]>> = {
 };
 /** What a `link` says to programs about other forms and the address of the page. */
 const TOLD_RELATIONS = new Set(['alternate', 'canonical']);
-const LOADING_RELATIONS = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest', 'apple-touch-icon']);
+const LOADING_RELATIONS = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'prefetch', 'manifest', 'apple-touch-icon', 'preconnect', 'dns-prefetch']);
+
+/** Attributes whose value is an id of the same page, or several. */
+const REFERRING = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget', 'list', 'headers'] as const;
 
 /** Read the outline of a page. Elements inside `<template>` count as well: they will be on the page. */
 export function readPage(html: string): PageOutline {
@@ -34,9 +44,18 @@ export function readPage(html: string): PageOutline {
   const frames: string[] = [];
   const ids = new Set<string>();
   const twins: string[] = [];
+  const unsafe: string[] = [];
+  const references = new Set<string>();
+  const first = { styles: new Set<string>(), scripts: new Set<string>(), fonts: new Set<string>(), pictures: new Set<string>() };
   const parser = new Parser({
     onopentag(name, attributes) {
       const { id, href, src, rel = '', content, 'http-equiv': equivalent } = attributes;
+      unsafe.push(...judgeElement(name, attributes));
+      for (const attribute of REFERRING) for (const one of attributes[attribute]?.split(/\s+/) ?? []) if (one !== '') references.add(one);
+      if (name === 'link' && href !== undefined && rel === 'stylesheet') first.styles.add(href);
+      if (name === 'link' && href !== undefined && attributes['as'] === 'font') first.fonts.add(href);
+      if (name === 'script' && src !== undefined) first.scripts.add(src);
+      if (name === 'img' && src !== undefined && attributes['loading'] !== 'lazy') first.pictures.add(src);
       if (id !== undefined) {
         if (ids.has(id)) twins.push(id);
         ids.add(id);
@@ -55,7 +74,8 @@ export function readPage(html: string): PageOutline {
     },
   });
   parser.end(html);
-  return { links, assets, frames, ids, twins };
+  const { styles, scripts, fonts, pictures } = first;
+  return { links, assets, frames, ids, twins, references, unsafe, first: { styles: [...styles], scripts: [...scripts], fonts: [...fonts], pictures: [...pictures] } };
 }
 
 function splitSrcset(value: string): string[] {

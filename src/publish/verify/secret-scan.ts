@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { unescape, withoutTags } from '../gate/secret-text.ts';
-import { type FalseSecrets, findSecrets } from '../gate/secrets.ts';
-import type { Defect } from './verify.ts';
+import { unescape, withoutTags } from '../../gate/secret-text.ts';
+import { type FalseSecrets, findSecrets } from '../../gate/secrets.ts';
+import type { Defect } from './defect.ts';
 
 /** Files of text. What has no ending is for the server, such as `_headers`. */
 const TEXT = /\.(?:html|json|js|mjs|css|svg|xml|txt|md|webmanifest|map)$|\/[^./]+$/;

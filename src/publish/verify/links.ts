@@ -1,13 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readPage, type PageOutline } from './page-outline.ts';
-
-/** Something in the built site that must not be published. */
-export interface Defect {
-  /** Path of the file in the site. */
-  page: string;
-  message: string;
-}
+import type { Defect } from './defect.ts';
+import type { PageOutline } from './page-outline.ts';
 
 /** What a site has to hold, and what it must not. */
 export interface Expectation {
@@ -20,17 +12,12 @@ export interface Expectation {
 }
 
 /**
- * Check a built site before it is published: every link, anchor and asset exists, no page asks another
- * origin for anything, every entry that is published has its page and no hidden one has.
+ * Every link, anchor, asset and reference of a site that leads nowhere, everything that a page asks another origin
+ * for, what no page may hold, and every entry without its page or hidden one with a page.
  *
- * @param site absolute path of the folder
+ * @param files every path of the site
  */
-export async function verifySite(site: string, { addresses, absent, siteUrl }: Expectation): Promise<Defect[]> {
-  const files = await findSiteFiles(site);
-  const pages = new Map<string, PageOutline>();
-  for (const path of [...files].filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/')).sort()) {
-    pages.set(path, readPage(await readFile(join(site, path), 'utf8')));
-  }
+export function checkLinks(files: ReadonlySet<string>, pages: ReadonlyMap<string, PageOutline>, { addresses, absent, siteUrl }: Expectation): Defect[] {
   const answers = (address: string): boolean => {
     const [path = '', anchor] = address.split('#');
     const file = findFile(path, files);
@@ -43,25 +30,20 @@ export async function verifySite(site: string, { addresses, absent, siteUrl }: E
   ];
 }
 
-/** Every file of a site as a site path, such as `/guide/index.html`. */
-async function findSiteFiles(site: string): Promise<Set<string>> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return new Set(files.map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/')));
-}
-
 interface Site {
   files: ReadonlySet<string>;
   pages: ReadonlyMap<string, PageOutline>;
   siteUrl: string;
 }
 
-function checkPage(path: string, { links, assets, frames, ids, twins }: PageOutline, site: Site): Defect[] {
+function checkPage(path: string, { links, assets, frames, ids, twins, references, unsafe }: PageOutline, site: Site): Defect[] {
   const address = path.replace(/index\.html$/, '');
   const base = new URL(address, site.siteUrl);
   const defect = (message: string): Defect => ({ page: address, message });
   return [
     ...twins.map((id) => defect(`The id "${id}" stands twice on the page.`)),
+    ...[...references].filter((id) => !ids.has(id)).map((id) => defect(`Something refers to the id "${id}", which the page does not have.`)),
+    ...unsafe.map(defect),
     ...frames.map((frame) => defect(`A frame loads ${frame} before anybody clicked.`)),
     ...assets.flatMap((asset) => {
       const url = new URL(asset, base);

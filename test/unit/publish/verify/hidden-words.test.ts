@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { HiddenWords } from '../../../../src/publish/verify/hidden-words.ts';
+
+const words = (): HiddenWords =>
+  new HiddenWords(
+    ['The Zyxwortite polishes granite.\nPress the button and wait for the list of all stones.'],
+    ['zyxwortite', 'wall-notes', 'Ox', 'logo'],
+    ['A wall holds notes.\nThe logo polishes a button; press granite and wait for the list.', 'All stones of the list'],
+  );
+
+describe('HiddenWords', () => {
+  test.each([
+    { text: 'See Zyxwortite here', found: ['zyxwortite'], why: 'a word that no published text has' },
+    { text: '{"slug":"zyxwortite"}', found: ['zyxwortite'], why: 'whatever stands around it' },
+    { text: 'ZYXWORTITE', found: ['zyxwortite'], why: 'in capitals as well' },
+    { text: '<a href="/ecosystem/wall-notes/">', found: ['wall notes'], why: 'a name made of common words' },
+    { text: 'wait for the list of all stones', found: ['wait for the list of all', 'for the list of all stones'], why: 'a sentence made of common words' },
+  ])('finds $why', ({ text, found }) => {
+    expect(words().find(text)).toEqual(found);
+  });
+
+  test.each([
+    { text: 'polishes granite', why: 'words that published texts have as well' },
+    { text: 'the logo', why: 'a name that published texts have as well' },
+    { text: 'an ox', why: 'a name of two letters' },
+    { text: 'zyxwortites', why: 'another word that begins like one' },
+    { text: 'the notes on a wall', why: 'the parts of a name in another order' },
+  ])('passes $why', ({ text }) => {
+    expect(words().find(text)).toEqual([]);
+  });
+
+  test('leaves single words of code to those who wrote it, and still finds names', () => {
+    const hidden = new HiddenWords(['It will dispatch stones.'], ['wall-notes'], ['wall', 'notes']);
+    expect(hidden.find('function dispatch() {}', true)).toEqual([]);
+    expect(hidden.find('"wall-notes"', true)).toEqual(['wall notes']);
+  });
+
+  test('finds a line again on the next page', () => {
+    const hidden = words();
+    expect(hidden.find('Zyxwortite')).toEqual(hidden.find('Zyxwortite'));
+  });
+});
