@@ -28,7 +28,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   pages: { ...MARKUP, layers: ['layouts', 'components', 'editions', 'collections', 'elements', 'styles', 'schemas', 'domain'], packages: [...MARKUP.packages, 'virtual:waymark'] },
   wizard: { layers: ['rules', 'schemas', 'domain'] },
   images: { layers: ['domain'], packages: ['node:', 'sharp', 'svgo', 'satori'] },
-  authoring: { layers: ['gate', 'images', 'rules', 'schemas', 'domain'], packages: ['node:', 'yaml', 'zod'] },
+  authoring: { layers: ['gate', 'images', 'rules', 'schemas', 'domain'], packages: ['node:', 'typescript', 'yaml', 'zod'] },
   publish: {
     layers: ['gate', 'images', 'domain'],
     types: ['rules', 'schemas'],

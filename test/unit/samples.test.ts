@@ -47,7 +47,7 @@ describe('choices.js, before a page is painted,', () => {
   const script = readFileSync(new URL('../../public/choices.js', import.meta.url), 'utf8');
   const run = (getItem: (name: string) => string | null) => {
     const dataset: Record<string, string> = {};
-    runInNewContext(script, { document: { documentElement: { dataset } }, localStorage: { getItem } });
+    runInNewContext(script, { location: { search: '' }, document: { documentElement: { dataset } }, localStorage: { getItem } });
     return dataset;
   };
   const first = { environment: ENVIRONMENTS[0], language: SAMPLE_LANGUAGES[0] };

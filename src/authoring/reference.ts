@@ -1,0 +1,58 @@
+import type { ContentKind, JsonSchema } from './editor-schemas.ts';
+
+/** One field of a file, as the reference tells it. */
+interface Row {
+  name: string;
+  required: boolean;
+  takes: string;
+  text: string;
+}
+
+/** Every field of every kind of file, as Markdown for authors. */
+export function formatReference(kinds: readonly (ContentKind & { readonly json: JsonSchema })[]): string {
+  const sections = kinds.map(({ files, frontmatter, docs, json }) => {
+    const rows = rowsOf(json, '');
+    const table = rows.length === 0 ? '' : `\n\n| field | needed | takes | meaning |\n| --- | --- | --- | --- |\n${rows.map(formatRow).join('\n')}`;
+    return `## \`${files}\`\n\n${sentence((docs.text ?? '').replace(/^`content\/[^`]*`: /, ''))}${frontmatter ? ' The fields stand at the top, between two lines `---`.' : ''}${table}`;
+  });
+  return `# What authors may write\n\nMade from the schemas by \`npm run schemas\`: change it there. What goes across files stands in the catalog of rules (\`npm run check -- --rules\`).\n\n${sections.join('\n\n')}\n`;
+}
+
+function rowsOf(json: JsonSchema, prefix: string): Row[] {
+  const group = json.items?.properties ? json.items : json;
+  const start = json.items?.properties && prefix === '' ? '' : prefix;
+  const required = Array.isArray(group['required']) ? group['required'] : [];
+  return Object.entries(group.properties ?? {}).flatMap(([name, property]): Row[] => {
+    const full = `${start}${name}`;
+    const list = property.items?.properties !== undefined;
+    const inner = property.properties ?? property.items?.properties ? rowsOf(property, `${full}${list ? '[]' : ''}.`) : [];
+    return [{ name: full, required: required.includes(name), takes: takesOf(property), text: property.description ?? '' }, ...inner];
+  });
+}
+
+function formatRow({ name, required, takes, text }: Row): string {
+  const cell = (value: string): string => value.replaceAll('|', '\\|');
+  return `| \`${name}\` | ${required ? 'yes' : ''} | ${cell(takes)} | ${cell(text)} |`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a field takes, in words. */
+function takesOf(json: JsonSchema): string {
+  const limits = (low: unknown, high: unknown, unit: string): string => {
+    if (typeof low === 'number' && typeof high === 'number') return ` of ${low} to ${high} ${unit}`;
+    if (typeof high === 'number') return ` of at most ${high} ${unit}`;
+    return typeof low === 'number' && low > 0 ? ` of at least ${low} ${unit}` : '';
+  };
+  if (json.anyOf) return [...new Set(json.anyOf.map(takesOf))].join(', or ');
+  if (json['const'] !== undefined) return `\`${String(json['const'])}\``;
+  if (json.enum && json.enum.length <= 12) return json.enum.map((value) => `\`${value}\``).join(', ');
+  if (json['type'] === 'array') return `a list${limits(json['minItems'], json['maxItems'], json['minItems'] === 1 && json['maxItems'] === undefined ? 'entry' : 'entries')}${json.items?.enum && json.items.enum.length <= 12 ? `: ${takesOf(json.items)}` : ''}`;
+  if (json['type'] === 'object') return 'a group of fields';
+  if (json['type'] === 'integer' || json['type'] === 'number') return 'a number';
+  if (json['type'] === 'boolean') return '`true` or `false`';
+  if (json['type'] === 'null') return '`null`';
+  return `text${limits(json['minLength'], json['maxLength'], 'characters')}`;
+}
