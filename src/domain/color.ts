@@ -18,7 +18,17 @@ export function parseHex(hex: string): Oklch {
 }
 
 /** Relative luminance from 0 to 1 (WCAG 2.2), of the nearest color that a screen can show. */
-export function luminance({ lightness, chroma, hue }: Oklch): number {
+export function luminance(color: Oklch): number {
+  const [red, green, blue] = toLinearRgb(color);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The nearest color that a screen can show as `#rrggbb`, for pictures whose readers know no OKLCH. */
+export function formatHex(color: Oklch): string {
+  return `#${toLinearRgb(color).map((channel) => Math.round(fromLinear(channel) * 255).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function toLinearRgb({ lightness, chroma, hue }: Oklch): [number, number, number] {
   const a = chroma * Math.cos((hue * Math.PI) / 180);
   const b = chroma * Math.sin((hue * Math.PI) / 180);
   const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
@@ -27,7 +37,7 @@ export function luminance({ lightness, chroma, hue }: Oklch): number {
   const red = clamp(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short);
   const green = clamp(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short);
   const blue = clamp(-0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return [red, green, blue];
 }
 
 /** Contrast of two colors from 1 to 21 (WCAG 2.2). */
@@ -43,6 +53,10 @@ export function formatOklch({ lightness, chroma, hue }: Oklch): string {
 
 function toLinear(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+function fromLinear(value: number): number {
+  return value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
 }
 
 function clamp(value: number): number {

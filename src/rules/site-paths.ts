@@ -2,10 +2,14 @@ import { findNearest } from '../domain/nearest.ts';
 import type { Content } from './content.ts';
 import { publicStatuses } from './public-listings.ts';
 
-const FIXED_PAGES = ['/', '/guide/', '/guide/checklist/', '/guide/print/', '/faq/', '/ecosystem/', '/ecosystem/new/', '/ecosystem/coming-soon/', '/ecosystem/search/', '/whats-new/', '/submit/rules/'];
+const FIXED_PAGES = ['/', '/guide/', '/guide/checklist/', '/guide/print/', '/faq/', '/ecosystem/', '/ecosystem/new/', '/ecosystem/coming-soon/', '/ecosystem/search/', '/whats-new/', '/submit/rules/', '/api/'];
 
 /** Files for programs that every site has, whatever its content. */
-export const FIXED_FILES: readonly string[] = ['/whats-new/feed.xml', '/whats-new/feed.json'];
+export const FIXED_FILES: readonly string[] = [
+  '/whats-new/feed.xml', '/whats-new/feed.json',
+  '/api/v1/listings.json', '/api/v1/categories.json', '/api/v1/scopes.json',
+  ...['listings', 'listing', 'categories', 'scopes'].map((name) => `/api/v1/schema/${name}.json`),
+];
 
 /** The address of every page that this content makes. Hidden listings have none. */
 export function pagePaths(content: Content): ReadonlySet<string> {
