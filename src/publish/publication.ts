@@ -10,6 +10,7 @@ import { type EncodedPictures, encodePictures, type PictureFolder } from '../ima
 import { MEDIA_PATH, type Picture } from '../images/picture.ts';
 import { prepareVector } from '../images/vector.ts';
 import { packageRules, ruleCatalog } from '../gate/catalog.ts';
+import { pageAddresses } from '../gate/page-addresses.ts';
 import type { Content, ListingFolder, SampleFile, Task } from '../rules/content.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import type { HistoryEntry } from '../domain/history.ts';
@@ -51,6 +52,8 @@ export interface Publication {
   plans: readonly Plan[];
   scopes: readonly Scope[];
   redirects: Redirects;
+  /** The address of every page, in byte order. */
+  pages: readonly string[];
   glossary: readonly GlossaryEntry[];
   /** The things to do on each page of the guide, by its slug, in reading order. */
   tasks: Readonly<Record<string, readonly PublishedTask[]>>;
@@ -119,6 +122,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       plans: dataOf(content.plans),
       scopes: dataOf(content.scopes),
       redirects: content.redirects?.data ?? {},
+      pages: pageAddresses(content),
       glossary: dataOf(content.glossary),
       tasks: Object.fromEntries(whole(content.guide).map(({ slug, article }) => [slug, article.tasks.map(({ id, text, part }) => ({ id, text, part }))])),
       listings: shown.map(({ listing: { slug, file }, status, record }) => ({

@@ -6,6 +6,7 @@ const FIXED_PAGES = ['/', '/guide/', '/guide/checklist/', '/guide/print/', '/faq
 
 /** Files for programs that every site has, whatever its content. */
 export const FIXED_FILES: readonly string[] = [
+  '/sitemap.xml', '/robots.txt', '/llms.txt',
   '/whats-new/feed.xml', '/whats-new/feed.json',
   '/api/v1/listings.json', '/api/v1/categories.json', '/api/v1/scopes.json',
   ...['listings', 'listing', 'categories', 'scopes'].map((name) => `/api/v1/schema/${name}.json`),
