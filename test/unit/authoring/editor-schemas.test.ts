@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { getLanguageService, TextDocument } from 'yaml-language-server';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { getLanguageService } from 'yaml-language-server';
 import { editorFiles } from '../../../src/authoring/editor-files.ts';
 import { contentKinds, editorSchema } from '../../../src/authoring/editor-schemas.ts';
 import { readContent } from '../../../src/gate/read-content.ts';
