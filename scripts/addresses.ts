@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { countProblems, hasErrors } from '../src/domain/diagnostics.ts';
 import { recordAddresses } from '../src/gate/record-addresses.ts';
 import { runCli } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, requireFolder } from './environment.ts';
 import { printProblems } from './reporters.ts';
 
 await runCli(async () => {
   parseArgs({ options: {} });
   const { contentDir, today } = readEnvironment();
+  requireFolder(contentDir);
   const { diagnostics, files, added, path } = await recordAddresses(contentDir, today);
   if (hasErrors(diagnostics)) {
     printProblems(diagnostics.filter(({ severity }) => severity === 'error'), contentDir);

@@ -4,12 +4,13 @@ import { countProblems, hasErrors } from '../src/domain/diagnostics.ts';
 import { buildSite } from '../src/publish/build.ts';
 import { formatPublished } from '../src/publish/table.ts';
 import { runCli } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, requireFolder } from './environment.ts';
 import { printProblems } from './reporters.ts';
 
 await runCli(async () => {
   const { values } = parseArgs({ options: { preview: { type: 'boolean', default: false } } });
   const { contentDir, outDir, today } = readEnvironment();
+  requireFolder(contentDir);
   const asItWas = `Nothing was published: ${outDir} is as it was.`;
   const result = await buildSite({
     contentDir,

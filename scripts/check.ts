@@ -1,16 +1,26 @@
-/** Check every content file, or list the rules. Usage: npm run check [-- --format=text|json|github | --rules] */
+/**
+ * Check the content, or what a few changed files of it touch, or list the rules.
+ *
+ * Usage: npm run check [-- --format=text|json|github] [path…]
+ *        npm run check -- --rules
+ */
 import { parseArgs } from 'node:util';
 import { hasErrors } from '../src/domain/diagnostics.ts';
 import { ruleCatalog } from '../src/gate/catalog.ts';
 import { readContent } from '../src/gate/read-content.ts';
+import { EVERYTHING, touchedBy } from '../src/gate/touched.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { contentPaths } from './content-paths.ts';
+import { readEnvironment, requireFolder } from './environment.ts';
 import { reporters } from './reporters.ts';
 
 await runCli(async () => {
-  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, rules: { type: 'boolean', default: false } } });
-  const report = reporters[values.format];
+  const { values, positionals } = parseArgs({
+    options: { format: { type: 'string', default: 'text' }, rules: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const report = Object.hasOwn(reporters, values.format) ? reporters[values.format] : undefined;
   if (!report) throw new UsageError(`Unknown format "${values.format}". Use text, json or github.`);
 
   if (values.rules) {
@@ -19,7 +29,9 @@ await runCli(async () => {
   }
 
   const { contentDir, today } = readEnvironment();
-  const { diagnostics, files } = await readContent(contentDir, today, CACHE_DIR);
+  requireFolder(contentDir);
+  const touched = positionals.length === 0 ? EVERYTHING : touchedBy(contentPaths(contentDir, positionals));
+  const { diagnostics, files } = await readContent(contentDir, today, CACHE_DIR, touched);
   report({ diagnostics, files, contentDir });
   return hasErrors(diagnostics) ? 1 : 0;
 });

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { startPreviewServer } from '../src/publish/dev.ts';
 import { runCli, UsageError } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, requireFolder } from './environment.ts';
 import { reporters } from './reporters.ts';
 
 await runCli(async () => {
@@ -10,6 +10,7 @@ await runCli(async () => {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`"${values.port}" is not a port. Use a number from 1 to 65535.`);
   const { contentDir, today } = readEnvironment();
+  requireFolder(contentDir);
   await startPreviewServer({
     contentDir,
     today,

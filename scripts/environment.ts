@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { isDay } from '../src/domain/day.ts';
 import { UsageError } from './cli.ts';
 
@@ -20,4 +21,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     outDir: variables['OUT_DIR'] || 'dist',
     today,
   };
+}
+
+/** @throws {UsageError} where the content folder is none */
+export function requireFolder(contentDir: string): void {
+  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new UsageError(`There is no content folder "${contentDir}". Set CONTENT_DIR to the folder that holds program.yaml.`);
 }

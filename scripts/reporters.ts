@@ -1,8 +1,7 @@
 import { styleText } from 'node:util';
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { countProblems, type Diagnostic, formatDiagnostic } from '../src/domain/diagnostics.ts';
-import { codeFrame } from '../src/domain/code-frame.ts';
+import { countProblems, type Diagnostic, hasErrors } from '../src/domain/diagnostics.ts';
+import { showUnseen } from '../src/domain/unseen.ts';
+import { writeProblems } from './problem-text.ts';
 
 /** What a check found, and where the files lie that it speaks of. */
 export interface Report {
@@ -19,7 +18,8 @@ export type Reporter = (report: Report) => void;
 export const reporters: Readonly<Record<string, Reporter>> = {
   text({ diagnostics, files, contentDir }) {
     printProblems(diagnostics, contentDir);
-    console.log(countProblems(diagnostics, files));
+    const warned = diagnostics.length > 0 ? 'yellow' : 'green';
+    console.log(styleText(['bold', hasErrors(diagnostics) ? 'red' : warned], countProblems(diagnostics, files), { stream: process.stdout }));
   },
   json({ diagnostics }) {
     console.log(JSON.stringify(diagnostics, null, 2));
@@ -27,44 +27,17 @@ export const reporters: Readonly<Record<string, Reporter>> = {
   github({ diagnostics, files }) {
     for (const { file, line, column, severity, rule, message, hint } of diagnostics) {
       const properties = [`file=${escapeProperty(file)}`, `line=${line}`, `col=${column}`, `title=${escapeProperty(rule)}`].join(',');
-      console.log(`::${severity} ${properties}::${escapeData(hint === undefined ? message : `${message}\n${hint}`)}`);
+      const words = hint === undefined ? showUnseen(message) : `${showUnseen(message)}\n${showUnseen(hint)}`;
+      console.log(`::${severity} ${properties}::${escapeData(words)}`);
     }
     console.log(countProblems(diagnostics, files));
   },
 };
 
-/** Print problems to stderr, a blank line between files, each with the line that it speaks of. */
+/** Print problems to stderr: colors on a terminal, plain text anywhere else; `NO_COLOR` and `FORCE_COLOR` are respected. */
 export function printProblems(diagnostics: readonly Diagnostic[], contentDir: string): void {
-  const lines = new Map<string, readonly string[]>();
-  let last: string | undefined;
-  for (const diagnostic of diagnostics) {
-    const { file, line, column, severity, hint } = diagnostic;
-    if (last !== undefined && last !== file) console.error('');
-    last = file;
-    const source = lines.get(file) ?? readLines(join(dirname(resolve(contentDir)), file));
-    lines.set(file, source);
-    const [text = '', ...rest] = formatDiagnostic(diagnostic).split('\n');
-    console.error(text.replace(` ${severity} `, ` ${paint(severity === 'error' ? 'red' : 'yellow', severity)} `));
-    if (hint !== undefined) console.error(rest.join('\n'));
-    const frame = codeFrame(source, { line, column });
-    if (frame !== undefined) console.error(paint('dim', frame));
-  }
-  if (diagnostics.length > 0) console.error('');
-}
-
-/** Colors on a terminal, plain text anywhere else; `NO_COLOR` and `FORCE_COLOR` are respected. */
-function paint(style: 'red' | 'yellow' | 'dim', text: string): string {
-  return styleText(style, text, { stream: process.stderr });
-}
-
-/** The lines of a text file; none for a picture or a file that is not there. */
-function readLines(path: string): readonly string[] {
-  if (!/\.(md|mdx|yaml|svg)$/.test(path)) return [];
-  try {
-    return readFileSync(path, 'utf8').split(/\r?\n/);
-  } catch {
-    return [];
-  }
+  if (diagnostics.length === 0) return;
+  console.error(writeProblems(diagnostics, contentDir, (style, text) => styleText(style, text, { stream: process.stderr })));
 }
 
 /** Escapes of GitHub's workflow commands, as its toolkit documents them. */

@@ -1,4 +1,5 @@
 import type { Position } from './diagnostics.ts';
+import { showUnseen } from './unseen.ts';
 
 /** Longer lines are cut, so that the mark stays in sight. */
 const MOST_CHARACTERS = 100;
@@ -17,7 +18,8 @@ const BEFORE_MARK = 60;
  * //     |       ^
  */
 export function codeFrame(lines: readonly string[], { line, column }: Position): string | undefined {
-  const text = lines[line - 1]?.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, '·');
+  const raw = lines[line - 1];
+  const text = raw === undefined ? undefined : showUnseen(raw);
   if (text === undefined || text.trim() === '') return undefined;
   const from = text.length > MOST_CHARACTERS ? Math.max(0, column - 1 - BEFORE_MARK) : 0;
   const shown = text.slice(from, from + MOST_CHARACTERS);

@@ -1,4 +1,5 @@
 import { compareText } from './text-order.ts';
+import { showUnseen } from './unseen.ts';
 
 /** How grave a problem is: an error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
@@ -20,10 +21,14 @@ export interface Diagnostic extends Position {
   hint?: string | undefined;
 }
 
-/** Write a diagnostic as editors and terminals make clickable, its hint on a line of its own. */
+/**
+ * Write a diagnostic as editors and terminals make clickable, its hint on a line of its own.
+ *
+ * What authors wrote is quoted in messages: characters that a terminal would act on are shown as `·`.
+ */
 export function formatDiagnostic({ file, line, column, severity, rule, message, hint }: Diagnostic): string {
-  const text = `${file}:${line}:${column} ${severity} ${rule}  ${message}`;
-  return hint === undefined ? text : `${text}\n  hint: ${hint}`;
+  const text = showUnseen(`${file}:${line}:${column} ${severity} ${rule}  ${message}`);
+  return hint === undefined ? text : `${text}\n  hint: ${showUnseen(hint)}`;
 }
 
 /** The order in which problems are reported: by file, then from top to bottom, then by rule. */

@@ -3,12 +3,18 @@ import type { MdastNode } from 'satteri';
 import type { Article, Placed } from '../rules/content.ts';
 import { attribute, placeOf, plainText, visit } from './markdown-tree.ts';
 
-/** The headings, pictures and links of a Markdown file, as rules ask about them. */
-export function outline(tree: MdastNode): Pick<Article, 'headings' | 'images' | 'links'> {
+/**
+ * The headings, pictures and links of a Markdown file, as rules ask about them.
+ *
+ * @param taken anchors that the page has already: a heading with the same words gets a number behind it
+ */
+export function outline(tree: MdastNode, taken: readonly string[]): Pick<Article, 'headings' | 'anchors' | 'images' | 'links'> {
   const headings: (Article['headings'][number] & { hasText: boolean })[] = [];
   const images: (Placed & { alt: string })[] = [];
   const links: Placed[] = [];
+  const anchors: string[] = [];
   const slugger = new GithubSlugger();
+  for (const anchor of taken) slugger.slug(anchor);
   visit(tree, (node) => {
     const position = placeOf(node);
     if (node.type === 'heading') {
@@ -16,13 +22,22 @@ export function outline(tree: MdastNode): Pick<Article, 'headings' | 'images' | 
     } else if (isText(node)) {
       markSections(headings);
     }
+    anchors.push(...anchorsOf(node));
     if (node.type === 'link' || node.type === 'definition') links.push({ ...position, text: node.url });
     if (node.type === 'image') images.push({ ...position, text: node.url, alt: node.alt ?? '' });
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Figure') {
       images.push({ ...position, text: attribute(node, 'src'), alt: attribute(node, 'alt') });
     }
   });
-  return { headings, images, links };
+  return { headings, anchors, images, links };
+}
+
+/** `Anchor` stands under its id as it is; `Item` and `Term` put a word before theirs. */
+function anchorsOf(node: MdastNode): string[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const id = attribute(node, 'id');
+  if (id === '') return [];
+  return [node.name === 'Item' ? `task-${id}` : node.name === 'Term' ? `term-${id}` : id];
 }
 
 /** The renderer turns two or three hyphens into a dash before it makes the anchor of a heading. */

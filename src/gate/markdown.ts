@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Position } from '../domain/diagnostics.ts';
 import { isCodeLanguage, suggestLanguage } from '../domain/code-languages.ts';
+import { LISTING_ANCHORS } from '../domain/page-anchors.ts';
 import { findUnseen } from '../domain/unseen.ts';
 import type { Article } from '../rules/content.ts';
 import { findSamples, findTasks, findTerms } from './guide-outline.ts';
@@ -65,12 +66,12 @@ export async function readArticle({ file, text, bodyLine, trust }: MarkdownFile,
     reportUnseen(node, lines, file, problems);
     reportLanguage(node, file, problems);
   });
-  return { ...outline(tree), tasks: findTasks(tree), terms: findTerms(tree), samples: findSamples(tree), start };
+  return { ...outline(tree, trust === 'partner' ? LISTING_ANCHORS : []), tasks: findTasks(tree), terms: findTerms(tree), samples: findSamples(tree), start };
 }
 
 /** The outline of a body that cannot be read: rules say nothing about what it lacks. */
 export function unreadableArticle(start: Position): Article {
-  return { headings: [], images: [], links: [], tasks: [], terms: [], samples: [], start, unreadable: true };
+  return { headings: [], anchors: [], images: [], links: [], tasks: [], terms: [], samples: [], start, unreadable: true };
 }
 
 /** What is written as an escape or a character reference; the characters themselves are found in the text of the file. */

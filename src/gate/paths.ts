@@ -1,7 +1,9 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../domain/text-order.ts';
 import { START, type Problems } from './problems.ts';
+import { EVERYTHING, type Touched } from './touched.ts';
 
 /** The kinds of files that a content folder holds. */
 export type FileKind =
@@ -66,23 +68,23 @@ const FOLDERS = /^(guide|guide\/samples|faq|faq\/[a-z0-9]+(-[a-z0-9]+)*|listings
  *
  * @param contentDir absolute path of the content folder
  * @param label how messages name the content folder, such as `content`
+ * @param touched what will be looked at; the size of other files is not asked
  */
-export async function findFiles(contentDir: string, label: string, problems: Problems): Promise<SourceFile[]> {
+export async function findFiles(contentDir: string, label: string, problems: Problems, touched: Touched = EVERYTHING): Promise<SourceFile[]> {
   const found: SourceFile[] = [];
   await walk('');
   return found.sort((a, b) => compareText(a.path, b.path));
 
   async function walk(folder: string): Promise<void> {
-    const entries = await ignoreFailure(readdir(join(contentDir, folder)));
+    const entries = await ignoreFailure(readdir(join(contentDir, folder), { withFileTypes: true }));
     if (!entries) return refuse(folder, 'file/unreadable', 'The folder cannot be read.', 'Check who may read it.');
-    reportTwins(label, folder, entries, problems);
-    for (const name of entries) await visit(folder === '' ? name : `${folder}/${name}`);
-    const holdsFile = found.some(({ path }) => path.startsWith(`${folder}/`));
-    if (/^listings\/[^/]+$/.test(folder) && !holdsFile) refuse(folder, 'listing/no-article', 'This folder holds no article.', 'Add index.md, or remove the folder.');
+    reportTwins(label, folder, entries.map(({ name }) => name), problems);
+    await Promise.all(entries.map((entry) => visit(folder === '' ? entry.name : `${folder}/${entry.name}`, entry)));
+    if (/^listings\/[^/]+$/.test(folder) && entries.length === 0) refuse(folder, 'listing/no-article', 'This folder holds no article.', 'Add index.md, or remove the folder.');
   }
 
-  async function visit(path: string): Promise<void> {
-    const status = await ignoreFailure(lstat(join(contentDir, path)));
+  async function visit(path: string, entry: Dirent): Promise<void> {
+    const status = touched(path) ? await ignoreFailure(lstat(join(contentDir, path))) : Object.assign(entry, { size: 0 });
     if (!status) return refuse(path, 'file/name', 'The name of this file is no readable text.', 'Rename it with lower-case letters, digits and hyphens.');
     const kind = kindOf(path);
     if (status.isDirectory()) {

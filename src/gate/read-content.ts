@@ -17,12 +17,15 @@ import { questionSchema } from '../schemas/question.ts';
 import { redirectsSchema } from '../schemas/redirects.ts';
 import { scopeSchema } from '../schemas/scope.ts';
 import { statusSchema } from '../schemas/status.ts';
+import { readListingName } from './listing-name.ts';
+import { findMentions } from './mentions.ts';
 import { type FileKind, findFiles, type SourceFile } from './paths.ts';
 import { checkPictures } from './pictures.ts';
 import { Problems, START } from './problems.ts';
 import { checkSecrets } from './secrets.ts';
 import { readSample } from './samples.ts';
 import { readDocument, readYamlFile, readYamlList } from './sourced.ts';
+import { EVERYTHING, type Touched } from './touched.ts';
 import { Verdicts } from './verdicts.ts';
 
 /** Everything that a content folder says, and everything that is wrong with it. */
@@ -44,35 +47,39 @@ const REQUIRED: readonly FileKind[] = ['program', 'categories', 'plans', 'scopes
  * @param contentDir path of the content folder
  * @param today the day that counts as today, for milestones in the future and old checks
  * @param cacheDir where verdicts on unchanged files are kept; without one every file is judged anew
+ * @param touched what to look at; of the rest only as much is read as the rules across files need
  * @throws when the folder does not exist or cannot be read at all
  */
-export async function readContent(contentDir: string, today: Day, cacheDir?: string): Promise<GateResult> {
+export async function readContent(contentDir: string, today: Day, cacheDir?: string, touched: Touched = EVERYTHING): Promise<GateResult> {
   // Astro names files by their real paths; links above the folder are resolved once, here and there alike.
   const root = await realpath(contentDir);
   const label = basename(resolve(contentDir));
   if (!(await stat(root)).isDirectory()) throw new Error(`${contentDir} is not a folder.`);
   const problems = new Problems();
-  const sources = await findFiles(root, label, problems);
-  const verdicts = await Verdicts.open(cacheDir, root);
-  const content = await parseAll(sources, today, problems, verdicts);
+  const sources = await findFiles(root, label, problems, touched);
+  // A look at a few files is over before the memory of all of them is opened.
+  const verdicts = await Verdicts.open(touched === EVERYTHING ? cacheDir : undefined, root);
+  const content = await parseAll(sources, today, touched, problems, verdicts);
   for (const kind of REQUIRED) {
     if (!sources.some((source) => source.kind === kind)) {
       problems.error(`${label}/${kind}.yaml`, START, 'file/missing', `There is no ${kind}.yaml.`, 'Create it, even where it holds an empty list.');
     }
   }
   reportDoubles(sources, problems);
-  const readable = sources.filter(({ refused }) => !refused);
+  const readable = sources.filter(({ path, refused }) => touched(path) && !refused);
   await checkPictures(readable, content, problems, verdicts);
   await checkSecrets(readable, content, problems, verdicts);
   await verdicts.save();
-  const diagnostics = [...problems.list, ...runRules({ ...content, listings: firstArticles(content.listings) })].sort(compareDiagnostics);
-  return { content, diagnostics, files: sources.length };
+  const diagnostics = [...problems.list, ...runRules({ ...content, listings: firstArticles(content.listings) })]
+    .filter(({ file }) => touched(file.slice(label.length + 1)))
+    .sort(compareDiagnostics);
+  return { content, diagnostics, files: sources.filter(({ path }) => touched(path)).length };
 }
 
 /** Reads one file, and reports what is wrong with it to its second argument. */
 type Read<T> = (source: SourceFile, problems: Problems) => Promise<T | undefined>;
 
-async function parseAll(sources: readonly SourceFile[], today: Day, problems: Problems, verdicts: Verdicts): Promise<Content> {
+async function parseAll(sources: readonly SourceFile[], today: Day, touched: Touched, problems: Problems, verdicts: Verdicts): Promise<Content> {
   const unread: string[] = [];
   const readOne = async <T extends object>(source: SourceFile, read: Read<T>): Promise<T | undefined> => {
     const result = await verdicts.of(source, 'read', problems, (own) => read(source, own));
@@ -88,7 +95,9 @@ async function parseAll(sources: readonly SourceFile[], today: Day, problems: Pr
     return source ? readOne(source, read) : undefined;
   };
   const assets = groupAssets(sources);
+  const isMentioned = touched === EVERYTHING ? touched : await findMentions(sources, touched);
   const listings = await each('article', async (source, own) => {
+    if (!touched(source.path)) return readListingName(source);
     const document = await readDocument(source, listingSchema, 'partner', own);
     return { ...document, slug: source.names[0] ?? '' };
   });
@@ -113,10 +122,12 @@ async function parseAll(sources: readonly SourceFile[], today: Day, problems: Pr
     // What lies beside an article is no part of it, and may change while it stays.
     listings: listings.map((listing) => ({ ...listing, files: assets.get(listing.slug) ?? [] })),
     statuses: await each('status', async (source, own) => {
+      if (!isMentioned(source.path)) return undefined;
       const status = await readYamlFile(source, statusSchema, own);
       return { ...status, slug: source.names[0] ?? '' };
     }),
     histories: await each('history', async (source, own) => {
+      if (!touched(source.path)) return undefined;
       const history = await readYamlFile(source, historySchema, own);
       return { ...history, slug: source.names[0] ?? '' };
     }),

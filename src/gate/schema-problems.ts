@@ -21,14 +21,20 @@ export function reportIssues(issues: readonly Issue[], schema: z.ZodType, yaml: 
         const message = `"${key}" is not a field${describe(path)}.`;
         problems.error(file, yaml.atKey([...path, key]), 'schema/unknown-field', message, known.length > 0 ? suggest(key, known) : 'Remove it.');
       }
+    } else if (issue.code === 'invalid_key') {
+      const words = issue.issues[0]?.message ?? 'This name is not allowed.';
+      problems.error(file, yaml.atKey(path), 'schema/value', words, `Change "${String(path.at(-1))}".`);
     } else if (value === undefined && issue.code !== 'custom') {
       const name = String(path.at(-1) ?? 'content');
       problems.error(file, yaml.at(path), 'schema/required', `The field "${name}"${describe(path.slice(0, -1))} is missing.`, `Add "${name}".`);
     } else if (issue.code === 'invalid_type') {
-      const message = `"${nameOf(path)}" is ${WORDS[issue.expected] ?? issue.expected}, but ${wordFor(value)} stands here.`;
-      problems.error(file, yaml.at(path), 'schema/type', message, `Write ${WORDS[issue.expected] ?? issue.expected}.`);
+      const wanted = WORDS[issue.expected] ?? issue.expected;
+      const place = path.length === base.length && typeof path.at(-1) !== 'string' ? 'This' : `"${nameOf(path)}"`;
+      problems.error(file, yaml.at(path), 'schema/type', `${place} is meant to be ${wanted}, but ${wordFor(value)} stands here.`, adviceForType(issue.expected, wanted, value));
     } else {
-      problems.error(file, yaml.at(path), 'schema/value', `${nameOf(path)}: ${issue.message}`, remedy(issue, value));
+      const name = nameOf(path);
+      const message = issue.message.startsWith(`${name} `) ? issue.message : `${name}: ${issue.message}`;
+      problems.error(file, yaml.at(path), 'schema/value', message, remedy(issue, value));
     }
   }
 }
@@ -43,10 +49,17 @@ const WORDS: Readonly<Record<string, string>> = {
   record: 'a group of fields',
 };
 
+function adviceForType(expected: string, wanted: string, value: unknown): string {
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: "${String(value)}".`;
+  if (expected === 'array' && typeof value === 'string') return `Write a list: [${value.length > 40 ? '…' : value}].`;
+  return `Write ${wanted}.`;
+}
+
 function remedy(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_value' && typeof value === 'string') return suggest(value, issue.values.map(String));
   if (typeof value === 'string' && issue.code === 'too_big') return `Shorten it: it has ${value.trim().length} characters.`;
   if (typeof value === 'string' && issue.code === 'too_small') return `Write more: it has ${value.trim().length} characters.`;
+  if (typeof value === 'string' && /^http:\/\/\S+$/.test(value)) return `Write "${value.replace(/^http:/, 'https:')}".`;
   if (typeof value === 'string') return `Change "${value.length > 60 ? `${value.slice(0, 59)}…` : value}".`;
   return 'Change what stands here.';
 }

@@ -62,8 +62,9 @@ export class Verdicts {
    * @param context everything besides the file that the verdict follows from, such as limits
    */
   async of<T>(source: SourceFile, context: string, problems: Problems, judge: (problems: Problems) => Promise<T>): Promise<T> {
-    if (this.#path === undefined) return judge(problems);
-    const key = `${this.#hashOf(source)} ${source.file} ${context}`;
+    const hash = this.#path === undefined || source.refused ? undefined : this.#hashOf(source);
+    if (hash === undefined) return judge(problems);
+    const key = `${hash} ${source.file} ${context}`;
     const kept = this.#used.get(key) ?? this.#kept.get(key)?.verdict;
     const known: unknown = kept && restore(kept);
     if (kept && isAsWritten<T>(known)) {
@@ -98,12 +99,17 @@ export class Verdicts {
     }
   }
 
-  #hashOf({ absolute }: SourceFile): string {
+  /** `undefined` for a file that cannot be read, which its judge reports. */
+  #hashOf({ absolute }: SourceFile): string | undefined {
     const known = this.#hashes.get(absolute);
     if (known !== undefined) return known;
-    const hash = createHash('sha256').update(readFileSync(absolute)).digest('base64');
-    this.#hashes.set(absolute, hash);
-    return hash;
+    try {
+      const hash = createHash('sha256').update(readFileSync(absolute)).digest('base64');
+      this.#hashes.set(absolute, hash);
+      return hash;
+    } catch {
+      return undefined;
+    }
   }
 }
 

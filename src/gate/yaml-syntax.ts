@@ -1,3 +1,10 @@
+/** What a syntax error breaks: most of them YAML itself, some a rule of their own. */
+export function ruleOfSyntax(code: string): string {
+  if (code === 'TAG_RESOLVE_FAILED' || code === 'MULTIPLE_TAGS') return 'yaml/tag';
+  if (code === 'MULTIPLE_ANCHORS') return 'yaml/alias';
+  return code === 'BAD_DIRECTIVE' ? 'yaml/directive' : 'yaml/syntax';
+}
+
 /** A syntax error in words for people who rarely write YAML, and what to do about it. */
 export function explainSyntax(code: string, message: string): { words: string; hint: string } {
   const known = WORDS[code];

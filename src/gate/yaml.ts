@@ -3,7 +3,7 @@ import type { Position } from '../domain/diagnostics.ts';
 import { notePlaces, type Places } from './places.ts';
 import type { Problems } from './problems.ts';
 import { MAX_DEPTH, refuseUnsafe } from './yaml-refusal.ts';
-import { explainSyntax } from './yaml-syntax.ts';
+import { explainSyntax, ruleOfSyntax } from './yaml-syntax.ts';
 
 /** A YAML text and where its parts stand. */
 export interface ParsedYaml extends Places {
@@ -43,7 +43,7 @@ export function parseYaml(text: string, file: string, problems: Problems, firstL
     if (marked.has(position.line) || marked.size >= MOST_SYNTAX_ERRORS) continue;
     marked.add(position.line);
     const { words, hint } = explainSyntax(code, message);
-    problems.error(file, position, 'yaml/syntax', words, hint);
+    problems.error(file, position, ruleOfSyntax(code), words, hint);
   }
   if (marked.size > 0) return undefined;
   const { readable } = refuseUnsafe(document, text, (offset, rule, message, hint) => problems.error(file, locate(offset), rule, message, hint));

@@ -4,6 +4,7 @@ import type { AstroUserConfig } from 'astro';
 import { DIRECTIVES, META_DIRECTIVES } from './content-policy.ts';
 import { contentModules } from './content-modules.ts';
 import { astroCacheDir } from './folders.ts';
+import { markdownAnchors } from './markdown-anchors.ts';
 import { markdownPictures } from './markdown-pictures.ts';
 import { markdownRefusal } from './markdown-refusal.ts';
 import { mediaServer } from './media-server.ts';
@@ -29,7 +30,7 @@ export function siteConfig({ publication, media }: PreparedPublication): AstroUs
     image: { service: { entrypoint: 'astro/assets/services/noop' } },
     markdown: {
       processor: satteri({
-        hastPlugins: [scrollableCode()],
+        hastPlugins: [scrollableCode(), markdownAnchors(contentDir)],
         mdastPlugins: [markdownRefusal(contentDir), ...markdownPictures(publication)],
       }),
       // Prism marks words with classes; Shiki writes inline styles, which the content security policy forbids.

@@ -70,6 +70,8 @@ export interface Heading extends Placed {
 /** The body of a Markdown file, as far as rules ask about it. */
 export interface Article {
   headings: readonly Heading[];
+  /** Places of the page that its components make, beside the headings. */
+  anchors: readonly string[];
   images: readonly (Placed & { readonly alt: string })[];
   links: readonly Placed[];
   /** The things to do, in reading order. */

@@ -7,6 +7,7 @@ import { announcedTwice } from './announced-twice.ts';
 import { announcedUnknown } from './announced-unknown.ts';
 import { announcementName } from './announcement-name.ts';
 import { badSlug } from './bad-slug.ts';
+import { confusableName } from './confusable-name.ts';
 import type { Content } from './content.ts';
 import { duplicateCategoryId } from './duplicate-category-id.ts';
 import { duplicateCategory } from './duplicate-category.ts';
@@ -31,6 +32,7 @@ import { missingEvents } from './missing-events.ts';
 import { missingExpectedScope } from './missing-expected-scope.ts';
 import { missingPackage } from './missing-package.ts';
 import { missingPicture } from './missing-picture.ts';
+import { mixedScripts } from './mixed-scripts.ts';
 import { nameOfHidden } from './name-of-hidden.ts';
 import { nameTaken } from './name-taken.ts';
 import { noMilestones } from './no-milestones.ts';
@@ -53,6 +55,7 @@ import { tooManyPictures } from './too-many-pictures.ts';
 import { tooManyScopes } from './too-many-scopes.ts';
 import { topHeading } from './top-heading.ts';
 import { unknownArea } from './unknown-area.ts';
+import { unknownAnchor } from './unknown-anchor.ts';
 import { unknownCategory } from './unknown-category.ts';
 import { unknownEvent } from './unknown-event.ts';
 import { unknownExample } from './unknown-example.ts';
@@ -77,10 +80,10 @@ import { verifiedLongAgo } from './verified-long-ago.ts';
 /** Every rule across files, in the order of the rule catalog. */
 export const RULES: readonly Rule[] = [
   unknownCategory, unknownScope, duplicateCategory, duplicateScope, tooManyCategories, tooManyScopes, tooManyPictures,
-  redundantScope, missingExpectedScope, thinReason, nameTaken, nameOfHidden, reservedSlug, badSlug, sections, topHeading,
+  redundantScope, missingExpectedScope, thinReason, nameTaken, nameOfHidden, confusableName, mixedScripts, reservedSlug, badSlug, sections, topHeading,
   skippedHeading, missingPicture, unusedFile, pictureAlt, verifiedFuture, verifiedLongAgo, overdue,
   unknownEvent, missingEvents,
-  linkAddress, sandboxLink, unknownPage,
+  linkAddress, sandboxLink, unknownPage, unknownAnchor,
   statusWithoutListing, noMilestones, milestoneOrder, futureDay, missingPackage, earlyEnd, unknownSuccessor,
   historyUnknownListing, historyMissing, historyOrder, historyEarly, historyScopes, historyStatus,
   announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkAddress } from '../../../src/rules/link-address.ts';
 import { sandboxLink } from '../../../src/rules/sandbox-link.ts';
+import { unknownAnchor } from '../../../src/rules/unknown-anchor.ts';
 import { unknownPage } from '../../../src/rules/unknown-page.ts';
 import type { Listing } from '../../../src/schemas/listing.ts';
 import { aContent, aGuidePage, anAnnouncement, aQuestion } from '../../support/content.ts';
@@ -150,5 +151,28 @@ describe(unknownPage.id, () => {
   test('looks at the navigation too', () => {
     const content = aContent({ program: { navigation: [{ title: 'Guide', href: '/guide/' }, { title: 'Help', href: '/help/' }] } });
     expect(findingsOf(unknownPage, content)).toEqual([`program.yaml at navigation.1.href: "/help/" is not a page of this site. ${other}`]);
+  });
+});
+
+describe(unknownAnchor.id, () => {
+  const headings = ['## Enable', '### On a phone'];
+  const found = (anchor: string, page: string, hint: string) => [`${FILE} at 200:1: There is no place "#${anchor}" on ${page}. ${hint}`];
+  const advice = 'Write # and the words of a heading in small letters, with hyphens for blanks.';
+  test.each([
+    { link: '#enable', findings: [] },
+    { link: '#on-a-phone', findings: [] },
+    { link: '#permissions', findings: [] }, // a part of every listing's page
+    { link: '#', findings: [] },
+    { link: 'https://acme.example/#nowhere', findings: [] }, // another site's matter
+    { link: '/ecosystem/#nowhere', findings: [] }, // its places are made by components
+    { link: '#Enable', findings: found('Enable', 'this page', 'Did you mean "#enable"?') },
+    { link: '#troubles', findings: found('troubles', 'this page', advice) },
+    { link: '#%C3%A4', findings: found('ä', 'this page', advice) },
+    { link: '#%E4', findings: found('%E4', 'this page', advice) }, // half a character
+    { link: '/guide/build/#enable', findings: found('enable', '/guide/build/', advice) },
+    { link: '/guide/build/#call-the-api', findings: [] },
+  ])('$link', ({ link, findings }) => {
+    const guide = [aGuidePage('register', { step: 1 }), aGuidePage('build', { step: 2 }, { headings: ['## Call the API'] })];
+    expect(findingsOf(unknownAnchor, aContent({ guide, listings: [aListing({ headings, links: [link] })] }))).toEqual(findings);
   });
 });

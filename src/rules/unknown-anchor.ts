@@ -1,0 +1,57 @@
+import { findNearest } from '../domain/nearest.ts';
+import { LISTING_ANCHORS } from '../domain/page-anchors.ts';
+import type { Article, Content } from './content.ts';
+import { documentsOf } from './documents.ts';
+import type { Rule } from './rule.ts';
+import { listingPath, pathOf } from './site-paths.ts';
+
+/** A link to a place on a page leads to a place that is there. */
+export const unknownAnchor: Rule = {
+  id: 'link/unknown-anchor',
+  severity: 'error',
+  why: 'Readers who follow the link would land at the top of the page and look for what is not there.',
+  fix: 'Write # and the words of a heading in small letters, with hyphens for blanks: "#before-you-start".',
+  check(content) {
+    const pages = anchorsByPage(content);
+    return documentsOf(content).flatMap(({ file, article }) => {
+      const own = pages.find((page) => page.file === file)?.anchors;
+      return article.links.flatMap(({ text, line, column }) => {
+        const anchor = anchorOf(text);
+        const anchors = text.startsWith('#') ? own : pages.find(({ path }) => path === pathOf(text))?.anchors;
+        if (anchor === undefined || anchors === undefined || anchors.includes(anchor)) return [];
+        const nearest = findNearest(anchor.toLowerCase(), anchors);
+        return {
+          file,
+          line,
+          column,
+          message: `There is no place "#${anchor}" on ${text.startsWith('#') ? 'this page' : pathOf(text)}.`,
+          hint: nearest === undefined ? 'Write # and the words of a heading in small letters, with hyphens for blanks.' : `Did you mean "#${nearest}"?`,
+        };
+      });
+    });
+  },
+};
+
+/** What stands behind #; `undefined` where nothing does. */
+function anchorOf(address: string): string | undefined {
+  const [, raw = ''] = /#(.*)$/s.exec(address) ?? [];
+  if (raw === '') return undefined;
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
+
+/** Every page whose places are known, because its text is one file. A page that cannot be read is left out. */
+function anchorsByPage({ guide, listings }: Content): { file: string; path: string; anchors: string[] }[] {
+  const readable = ({ article }: { article: Article }): boolean => !article.unreadable;
+  return [
+    ...guide.filter(readable).map(({ file, slug, article }) => ({ file, path: `/guide/${slug}/`, anchors: anchorsOf(article, []) })),
+    ...listings.filter(readable).map(({ file, slug, article }) => ({ file, path: listingPath(slug), anchors: anchorsOf(article, LISTING_ANCHORS) })),
+  ];
+}
+
+function anchorsOf({ headings, anchors }: Article, own: readonly string[]): string[] {
+  return [...headings.map(({ id }) => id), ...anchors, ...own, 'main'];
+}
