@@ -1,12 +1,14 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { publication } from 'virtual:waymark';
 import { checkFreshness, type Freshness } from '../domain/freshness.ts';
+import { listChanges, type ListingChange } from '../domain/history.ts';
 import { isShown, type PublicStatus, statusSince } from '../domain/lifecycle.ts';
 import { highestSensitivity, neededPlans, type Sensitivity } from '../domain/permissions.ts';
 import type { Logo, Picture } from '../images/picture.ts';
 import type { Category } from '../schemas/category.ts';
 import type { Listing } from '../schemas/listing.ts';
 import type { Plan } from '../schemas/plan.ts';
+import type { Program } from '../schemas/program.ts';
 import type { Scope } from '../schemas/scope.ts';
 import type { Status } from '../schemas/status.ts';
 
@@ -15,6 +17,9 @@ export interface NeededPlan {
   anyOf: readonly Plan[];
   because: readonly string[];
 }
+
+/** A notice that the host sends to integrations. */
+export type WebhookEvent = NonNullable<Program['webhooks']>['events'][number];
 
 /** What a card shows of a listing. */
 export interface ListedListing {
@@ -26,6 +31,7 @@ export interface ListedListing {
   /** Day on which the status began. */
   since: string | undefined;
   categories: readonly Category[];
+  appearsAs: Listing['appearsAs'];
   /** Plans that a customer needs, all of these; empty where everyone can use it. */
   plans: readonly NeededPlan[];
   freshness: Freshness;
@@ -40,7 +46,12 @@ export interface FullListing extends ListedListing {
   /** What each scope grants, beside the partner's reason for it. */
   permissions: readonly { scope: Scope; why: string }[];
   sensitivity: Sensitivity;
-  screenshots: readonly (Listing['screenshots'][number] & { picture: Picture })[];
+  /** `inArticle`: whether the article shows it already. */
+  screenshots: readonly (Listing['screenshots'][number] & { picture: Picture; inArticle: boolean })[];
+  /** What changed since it became public, oldest first. */
+  changes: readonly ListingChange[];
+  /** The events that a customer switches on, with what they mean. */
+  events: readonly WebhookEvent[];
 }
 
 /** The listings that have a page with an article, by name. */
@@ -71,7 +82,7 @@ const scopes = new Map(publication.scopes.map((scope) => [scope.id, scope]));
 
 function toFullListing(entry: CollectionEntry<'listings'>): FullListing {
   const { id: slug, data } = entry;
-  const { status = 'hidden', record } = published.get(slug) ?? {};
+  const { status = 'hidden', record, history = [] } = published.get(slug) ?? {};
   const permissions = data.scopes.flatMap(({ id, why }) => {
     const scope = scopes.get(id);
     return scope ? [{ scope, why }] : [];
@@ -84,6 +95,7 @@ function toFullListing(entry: CollectionEntry<'listings'>): FullListing {
     status,
     since: record && statusSince(record.milestones, record.ended),
     categories: publication.categories.filter(({ id }) => data.categories.includes(id)),
+    appearsAs: data.appearsAs,
     plans: neededPlans(data, publication.scopes, publication.plans).map(({ anyOf, because }) => ({
       anyOf: publication.plans.filter(({ id }) => anyOf.includes(id)),
       because,
@@ -97,12 +109,19 @@ function toFullListing(entry: CollectionEntry<'listings'>): FullListing {
     sensitivity: highestSensitivity(permissions.map(({ scope }) => scope)),
     screenshots: data.screenshots.flatMap((screenshot) => {
       const picture = publication.pictures[`${slug}/${screenshot.src}`];
-      return picture ? [{ ...screenshot, picture }] : [];
+      return picture ? [{ ...screenshot, picture, inArticle: isNamed(screenshot.src, entry.body ?? '') }] : [];
     }),
+    changes: listChanges(history),
+    events: (publication.program.webhooks?.events ?? []).filter(({ id }) => data.webhookEvents?.includes(id)),
   };
 }
 
 /** Names in the order of the site's language, the same on every machine. */
 function compareNames(a: string, b: string): number {
   return new Intl.Collator(publication.program.site.language).compare(a, b);
+}
+
+/** Whether a picture is named in the text of an article. */
+function isNamed(file: string, body: string): boolean {
+  return ['(', '"', "'"].some((before) => [file, `./${file}`].some((name) => body.includes(`${before}${name}`)));
 }

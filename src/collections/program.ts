@@ -14,6 +14,11 @@ export function isPreview(): boolean {
   return publication.preview;
 }
 
+/** The day that counts as today. */
+export function getToday(): string {
+  return publication.today;
+}
+
 /** The mark of the program for the header. */
 export function getMark() {
   return publication.mark;

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from './day.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
 
 const DAYS_PER_MONTH = 30;
 const DAYS_PER_YEAR = 365;
@@ -15,12 +15,14 @@ export interface ShelfLife {
 export interface Freshness {
   days: number;
   stale: boolean;
+  /** The last day on which the check still counts as recent. */
+  goodUntil: Day;
 }
 
 /** How long ago the steps of an article were checked. A check dated after `today` counts as today's. */
 export function checkFreshness(verifiedOn: Day, today: Day, { verifiedDays }: Pick<ShelfLife, 'verifiedDays'>): Freshness {
   const days = Math.max(0, daysBetween(verifiedOn, today));
-  return { days, stale: days > verifiedDays };
+  return { days, stale: days > verifiedDays, goodUntil: addDays(verifiedOn, verifiedDays) };
 }
 
 /** Whether a listing has been "coming soon" for longer than a reader would call soon. */

@@ -52,9 +52,11 @@ export function reachedMilestones(days: MilestoneDays): Milestone[] {
   return MILESTONES.filter((milestone) => days[milestone] !== undefined);
 }
 
-/** The first milestone that has no day yet, or `undefined` when all are reached. */
-export function nextMilestone(days: MilestoneDays): Milestone | undefined {
-  return MILESTONES.find((milestone) => days[milestone] === undefined);
+/** The milestones that are still missing for the next public status, in program order; none once it is available. */
+export function missingForNext(days: MilestoneDays): Milestone[] {
+  const soon = MILESTONES.indexOf('walkthrough-passed');
+  const target = days['walkthrough-passed'] === undefined ? MILESTONES.slice(0, soon + 1) : MILESTONES;
+  return target.filter((milestone) => days[milestone] === undefined);
 }
 
 /** Whether a listing with this status has a page with its article on the public site. */

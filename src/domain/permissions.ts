@@ -18,7 +18,8 @@ export type AccessKind = (typeof ACCESS_KINDS)[number];
 export const PLAN_TRIGGERS = ['api-key', 'manual-webhooks'] as const;
 export type PlanTrigger = (typeof PLAN_TRIGGERS)[number];
 
-interface ListingNeeds {
+/** What in a listing decides which plans it needs. */
+export interface ListingNeeds {
   auth: AuthKind;
   webhooks: WebhookKind;
   scopes: readonly { readonly id: string }[];

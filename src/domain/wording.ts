@@ -1,5 +1,6 @@
 import type { RecordedStatus } from './history.ts';
 import type { EndKind, Milestone, PublicStatus } from './lifecycle.ts';
+import type { Access } from './permission-groups.ts';
 import type { AuthKind, PlanTrigger, Sensitivity, WebhookKind } from './permissions.ts';
 import type { Place } from './places.ts';
 
@@ -68,6 +69,21 @@ export const SENSITIVITY_WORDS: Readonly<Record<Sensitivity, Words>> = {
   normal: { label: 'Settings and lists', meaning: 'Nothing about single people.' },
   personal: { label: 'Personal data', meaning: 'Data about people, such as candidates and interviewers.' },
   confidential: { label: 'Confidential data', meaning: 'Data that most people in a company may not see.' },
+};
+
+/** What a permission amounts to, in the words that stand beside it. */
+export const ACCESS_WORDS: Readonly<Record<Access, string>> = {
+  read: 'Reads',
+  write: 'Adds',
+  'read-write': 'Reads and changes',
+};
+
+/** What is said when the status of a listing changed. */
+export const CHANGE_WORDS: Readonly<Record<RecordedStatus, string>> = {
+  'coming-soon': 'Listed as coming soon',
+  available: 'Became available',
+  deprecated: 'Was deprecated',
+  delisted: 'Was taken off the list',
 };
 
 /** Why a plan is needed, where it is not a permission that needs it. */

@@ -72,6 +72,8 @@ export interface Publication {
   mark: Picture;
   logos: EncodedPictures['logos'];
   pictures: EncodedPictures['pictures'];
+  /** What to notice in a picture, by the same key, where its listing says so. */
+  captions: Readonly<Record<string, string>>;
 }
 
 /** Files that lie beside the pages: site path, such as `/_media/3f2a.webp` → absolute path, or the bytes themselves. */
@@ -141,6 +143,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       mark,
       logos,
       pictures,
+      captions: Object.fromEntries(shown.flatMap(({ listing: { slug, data }, status }) => (preview || isShown(status) ? data.screenshots.map(({ src, caption }) => [`${slug}/${src}`, caption]) : []))),
     },
   };
 }

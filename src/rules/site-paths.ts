@@ -2,7 +2,7 @@ import { findNearest } from '../domain/nearest.ts';
 import type { Content } from './content.ts';
 import { publicStatuses } from './public-listings.ts';
 
-const FIXED_PAGES = ['/', '/guide/', '/guide/checklist/', '/guide/print/', '/faq/', '/ecosystem/', '/ecosystem/new/', '/ecosystem/coming-soon/', '/ecosystem/search/', '/whats-new/', '/submit/rules/', '/api/'];
+const FIXED_PAGES = ['/', '/guide/', '/guide/checklist/', '/guide/print/', '/faq/', '/ecosystem/', '/ecosystem/new/', '/ecosystem/coming-soon/', '/ecosystem/search/', '/permissions/', '/planner/', '/whats-new/', '/submit/rules/', '/api/'];
 
 /** Files for programs that every site has, whatever its content. */
 export const FIXED_FILES: readonly string[] = [

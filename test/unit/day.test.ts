@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, formatDay, isDay, latestDay } from '../../src/domain/day.ts';
+import { addDays, daysBetween, formatDay, isDay, latestDay } from '../../src/domain/day.ts';
 
 describe('isDay', () => {
   test.each([
@@ -31,6 +31,16 @@ describe('daysBetween', () => {
   ])('$from to $to', ({ from, to, days }) => {
     expect(daysBetween(from, to)).toBe(days);
   });
+});
+
+test.each([
+  { day: '2026-02-27', days: 2, later: '2026-03-01' },
+  { day: '2028-02-28', days: 1, later: '2028-02-29' },
+  { day: '2026-12-31', days: 1, later: '2027-01-01' },
+  { day: '2026-03-01', days: -1, later: '2026-02-28' },
+  { day: '2026-03-28', days: 2, later: '2026-03-30' }, // across the day on which clocks change
+])('addDays: $day and $days days', ({ day, days, later }) => {
+  expect(addDays(day, days)).toBe(later);
 });
 
 describe('latestDay', () => {

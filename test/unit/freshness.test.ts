@@ -3,12 +3,12 @@ import { checkFreshness, formatAge, isOverdue } from '../../src/domain/freshness
 
 describe('checkFreshness', () => {
   test.each([
-    { on: '2026-08-15', days: 0, stale: false },
-    { on: '2026-02-16', days: 180, stale: false }, // the last good day
-    { on: '2026-02-15', days: 181, stale: true },
-    { on: '2026-09-01', days: 0, stale: false }, // a day to come counts as today
-  ])('checked on $on', ({ on, days, stale }) => {
-    expect(checkFreshness(on, '2026-08-15', { verifiedDays: 180 })).toEqual({ days, stale });
+    { on: '2026-08-15', days: 0, stale: false, goodUntil: '2027-02-11' },
+    { on: '2026-02-16', days: 180, stale: false, goodUntil: '2026-08-15' }, // the last good day
+    { on: '2026-02-15', days: 181, stale: true, goodUntil: '2026-08-14' },
+    { on: '2026-09-01', days: 0, stale: false, goodUntil: '2027-02-28' }, // a day to come counts as today
+  ])('checked on $on', ({ on, days, stale, goodUntil }) => {
+    expect(checkFreshness(on, '2026-08-15', { verifiedDays: 180 })).toEqual({ days, stale, goodUntil });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  findOrderProblems, isPublic, isShown, lastProgress, MILESTONES, type MilestoneDays, nextMilestone, PUBLIC_STATUSES,
+  findOrderProblems, isPublic, isShown, lastProgress, MILESTONES, type MilestoneDays, missingForNext, PUBLIC_STATUSES,
   publicStatus, reachedMilestones, statusSince,
 } from '../../src/domain/lifecycle.ts';
 
@@ -49,7 +49,7 @@ describe('milestones on the way', () => {
     { days: { ...TO_SUBMITTED, built: undefined }, reached: 5, next: 'built', last: '2026-06-12' },
   ] as const)('$reached reached, next is $next', ({ days, reached, next, last }) => {
     expect(reachedMilestones(days)).toHaveLength(reached);
-    expect(nextMilestone(days)).toBe(next);
+    expect(missingForNext(days)[0]).toBe(next);
     expect(lastProgress(days)).toBe(last);
   });
 
@@ -58,7 +58,7 @@ describe('milestones on the way', () => {
   });
 
   test('after the last one comes none', () => {
-    expect(nextMilestone(Object.fromEntries(MILESTONES.map((milestone) => [milestone, { on: '2026-01-01' }])))).toBeUndefined();
+    expect(missingForNext(Object.fromEntries(MILESTONES.map((milestone) => [milestone, { on: '2026-01-01' }])))).toEqual([]);
   });
 });
 
@@ -84,6 +84,15 @@ describe('findOrderProblems', () => {
   ])('$case', ({ days, problems }) => {
     expect(findOrderProblems(days)).toEqual(problems);
   });
+});
+
+test.each<{ days: MilestoneDays; missing: readonly string[] }>([
+  { days: {}, missing: MILESTONES.slice(0, 7) }, // up to the walkthrough, which makes it public
+  { days: TO_SUBMITTED, missing: ['walkthrough-passed'] },
+  { days: { ...TO_SUBMITTED, 'walkthrough-passed': { on: '2026-06-24' } }, missing: ['qa-call', 'final-touches', 'production-credentials', 'production-confirmed'] },
+  { days: Object.fromEntries(MILESTONES.map((milestone) => [milestone, { on: '2026-01-01' }])), missing: [] },
+])('missing for the next status: $missing', ({ days, missing }) => {
+  expect(missingForNext(days)).toEqual(missing);
 });
 
 describe('statusSince', () => {

@@ -1,0 +1,142 @@
+import { combine, type IntegrationPlan, type PlannedListing } from '../domain/planner.ts';
+import { formatPlanCsv } from '../domain/planner-csv.ts';
+import { formatSelection, readSelection } from '../domain/planner-url.ts';
+import { ACCESS_WORDS, SENSITIVITY_WORDS } from '../domain/wording.ts';
+
+/**
+ * `<integration-planner>`: adds up what the ticked integrations need, and keeps the choice in the address.
+ *
+ * The sheet holds a row for every permission and event; those that are needed are shown. Facts of an integration are
+ * fetched once it is ticked, from this site.
+ */
+export class IntegrationPlanner extends HTMLElement {
+  #abort = new AbortController();
+  #facts = new Map<string, Promise<PlannedListing>>();
+  #turn = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('<integration-planner> needs a form.');
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="with"]')];
+    const search = this.#find<HTMLInputElement>('input[type="search"]');
+
+    for (const element of this.querySelectorAll('[data-enhanced]')) element.toggleAttribute('hidden', false);
+    const restore = (): void => {
+      const chosen = readSelection(location.search);
+      for (const box of boxes) box.checked = chosen.includes(box.value);
+      void this.#update(boxes);
+    };
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener('change', ({ target }) => {
+      if (target === search) return;
+      history.replaceState(null, '', `${location.pathname}${formatSelection(valuesOf(boxes))}`);
+      void this.#update(boxes);
+    }, { signal });
+    search.addEventListener('input', () => narrow(boxes, search.value), { signal });
+    window.addEventListener('popstate', restore, { signal });
+    this.#find('[data-print]').addEventListener('click', () => window.print(), { signal });
+    this.#find('[data-copy]').addEventListener('click', () => void this.#copy(), { signal });
+    restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  async #update(boxes: readonly HTMLInputElement[]): Promise<void> {
+    const turn = ++this.#turn;
+    const chosen = valuesOf(boxes);
+    const failed = this.#find('[data-failed]');
+    try {
+      const listings = await Promise.all(chosen.map((slug) => this.#load(slug)));
+      if (turn !== this.#turn) return;
+      failed.hidden = true;
+      this.#find('[data-sheet]').hidden = listings.length === 0;
+      this.#find('[data-empty]').hidden = listings.length > 0;
+      this.#show(listings, combine(listings));
+    } catch {
+      failed.hidden = turn !== this.#turn;
+    }
+  }
+
+  #load(slug: string): Promise<PlannedListing> {
+    const known = this.#facts.get(slug) ?? fetchFacts(slug);
+    this.#facts.set(slug, known);
+    known.catch(() => this.#facts.delete(slug));
+    return known;
+  }
+
+  #show(listings: readonly PlannedListing[], { permissions, needs, events, clashes }: IntegrationPlan): void {
+    this.#find('[data-summary]').textContent = `${count(listings.length, 'integration')}: ${count(permissions.length, 'permission')}, ${count(events.length, 'event')} to switch on.`;
+    this.#fill('chosen', listings.map(({ name, permissions: asked }) => `${name}: ${count(asked.length, 'permission')}`));
+    this.#fill('needs', needs.length === 0 ? ['They work on every plan.'] : needs.map(({ anyOf, by }) => `${anyOf.join(' or ')}, for ${by.join(', ')}`));
+    this.#fill('clashes', clashes.map(({ record, by }) => `${by.join(', ')} can all add or change ${record}. Agree which of them does it, so that none undoes the work of another.`));
+    for (const [part, size] of [['clashes', clashes.length], ['events', events.length], ['permissions', permissions.length]] as const) {
+      this.#find(`[data-part="${part}"]`).hidden = size === 0;
+    }
+    for (const row of this.querySelectorAll<HTMLElement>('[data-event]')) {
+      const event = events.find(({ id }) => id === row.dataset['event']);
+      row.hidden = event === undefined;
+      const place = row.querySelector('[data-for]');
+      if (place) place.textContent = event ? `for ${event.by.join(', ')}` : '';
+    }
+    for (const row of this.querySelectorAll<HTMLElement>('[data-scope]')) {
+      const asking = permissions.find(({ id }) => id === row.dataset['scope'])?.asking ?? [];
+      row.hidden = asking.length === 0;
+      row.querySelector('[data-asking]')?.replaceChildren(...asking.map(({ name, why }) => this.#clone('asking', [`${name}:`, why])));
+    }
+    for (const area of this.querySelectorAll<HTMLElement>('[data-area]')) area.hidden = area.querySelector('[data-scope]:not([hidden])') === null;
+    const csv = formatPlanCsv(listings, { access: ACCESS_WORDS, sensitivity: SENSITIVITY_WORDS });
+    this.#find('[data-csv]').setAttribute('href', `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`);
+    this.#find('[data-copied]').textContent = '';
+  }
+
+  #fill(list: string, lines: readonly string[]): void {
+    this.#find(`[data-${list}]`).replaceChildren(...lines.map((line) => this.#clone('line', [line])));
+  }
+
+  #clone(name: string, texts: readonly string[]): Node {
+    const copy = this.#find<HTMLTemplateElement>(`template[data-template="${name}"]`).content.cloneNode(true);
+    const places = copy instanceof DocumentFragment ? copy.querySelectorAll('dt, dd, li') : [];
+    for (const [index, place] of [...places].entries()) place.textContent = texts[index] ?? '';
+    return copy;
+  }
+
+  async #copy(): Promise<void> {
+    const copied = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
+    this.#find('[data-copied]').textContent = copied ? 'Copied' : 'Copy it from the address bar';
+  }
+
+  #find<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const element = this.querySelector<E>(selector);
+    if (!element) throw new Error(`<integration-planner> needs ${selector}.`);
+    return element;
+  }
+}
+
+async function fetchFacts(slug: string): Promise<PlannedListing> {
+  const response = await fetch(`/planner/${slug}.json`);
+  if (!response.ok) throw new Error(`${slug}: ${response.status}`);
+  const facts: PlannedListing = await response.json();
+  return facts;
+}
+
+function valuesOf(boxes: readonly HTMLInputElement[]): string[] {
+  return boxes.filter(({ checked }) => checked).map(({ value }) => value);
+}
+
+function narrow(boxes: readonly HTMLInputElement[], text: string): void {
+  const wanted = text.trim().toLowerCase();
+  for (const box of boxes) {
+    const row = box.closest('li');
+    if (row) row.hidden = !box.checked && !(row.dataset['name'] ?? '').toLowerCase().includes(wanted);
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+customElements.define('integration-planner', IntegrationPlanner);
