@@ -63,13 +63,4 @@ describe('the content of the program shipped', () => {
     );
     expect(found.flat()).toEqual([]);
   });
-
-  test('takes less than 1.5 seconds where it fills a thousand files of 4 KB', async () => {
-    const texts = await Promise.all(files.filter((file) => /\.(mdx?|yaml)$/.test(file)).map((file) => readFile(new URL(file, shipped), 'utf8')));
-    const all = texts.join('\n').repeat(20);
-    const start = performance.now();
-    for (let file = 0; file < 1000; file++) await scanSecrets(all.slice(file * 4096, (file + 1) * 4096), 'index.md', new Set());
-    expect(all.length).toBeGreaterThan(4_096_000);
-    expect(performance.now() - start).toBeLessThan(1500);
-  });
 });
