@@ -1,4 +1,5 @@
 import { combine, type IntegrationPlan, type PlannedListing } from '../domain/planner.ts';
+import { formatAllOf, formatAnyOf } from '../domain/permissions.ts';
 import { formatPlanCsv } from '../domain/planner-csv.ts';
 import { formatSelection, readSelection } from '../domain/planner-url.ts';
 import { ACCESS_WORDS, SENSITIVITY_WORDS } from '../domain/wording.ts';
@@ -23,6 +24,7 @@ export class IntegrationPlanner extends HTMLElement {
     const search = this.#find<HTMLInputElement>('input[type="search"]');
 
     for (const element of this.querySelectorAll('[data-enhanced]')) element.toggleAttribute('hidden', false);
+    this.#find('[data-basic]').hidden = true;
     const restore = (): void => {
       const chosen = readSelection(location.search);
       for (const box of boxes) box.checked = chosen.includes(box.value);
@@ -71,8 +73,8 @@ export class IntegrationPlanner extends HTMLElement {
   #show(listings: readonly PlannedListing[], { permissions, needs, events, clashes }: IntegrationPlan): void {
     this.#find('[data-summary]').textContent = `${count(listings.length, 'integration')}: ${count(permissions.length, 'permission')}, ${count(events.length, 'event')} to switch on.`;
     this.#fill('chosen', listings.map(({ name, permissions: asked }) => `${name}: ${count(asked.length, 'permission')}`));
-    this.#fill('needs', needs.length === 0 ? ['They work on every plan.'] : needs.map(({ anyOf, by }) => `${anyOf.join(' or ')}, for ${by.join(', ')}`));
-    this.#fill('clashes', clashes.map(({ record, by }) => `${by.join(', ')} can all add or change ${record}. Agree which of them does it, so that none undoes the work of another.`));
+    this.#fill('needs', needs.length === 0 ? ['They work on every plan.'] : needs.map(({ anyOf, by }) => `${formatAnyOf(anyOf)}, for ${formatAllOf(by)}`));
+    this.#fill('clashes', clashes.map(({ record, by }) => `${formatAllOf(by)} can each add or change ${record}. Agree which of them does it, so that none undoes the work of another.`));
     for (const [part, size] of [['clashes', clashes.length], ['events', events.length], ['permissions', permissions.length]] as const) {
       this.#find(`[data-part="${part}"]`).hidden = size === 0;
     }
@@ -80,7 +82,7 @@ export class IntegrationPlanner extends HTMLElement {
       const event = events.find(({ id }) => id === row.dataset['event']);
       row.hidden = event === undefined;
       const place = row.querySelector('[data-for]');
-      if (place) place.textContent = event ? `for ${event.by.join(', ')}` : '';
+      if (place) place.textContent = event ? `for ${formatAllOf(event.by)}` : '';
     }
     for (const row of this.querySelectorAll<HTMLElement>('[data-scope]')) {
       const asking = permissions.find(({ id }) => id === row.dataset['scope'])?.asking ?? [];

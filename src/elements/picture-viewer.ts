@@ -51,8 +51,9 @@ export class PictureViewer extends HTMLElement {
         if (step !== undefined) show(this.#shown + Number(step));
       }
     }, { signal });
-    dialog.addEventListener('keydown', ({ key }) => {
-      if (dialog.hasAttribute('data-large')) return;
+    // The whole document: a click on the picture may leave the focus nowhere.
+    this.ownerDocument.addEventListener('keydown', ({ key }) => {
+      if (!dialog.open || dialog.hasAttribute('data-large')) return;
       const forward = this.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight';
       if (key === 'ArrowLeft' || key === 'ArrowRight') show(this.#shown + (key === forward ? 1 : -1));
     }, { signal });

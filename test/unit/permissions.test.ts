@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAnyOf, highestSensitivity, neededPlans } from '../../src/domain/permissions.ts';
+import { formatAllOf, formatAnyOf, highestSensitivity, neededPlans } from '../../src/domain/permissions.ts';
 
 const SCOPES = [
   { id: 'notes:read' },
@@ -51,7 +51,7 @@ describe('highestSensitivity', () => {
   });
 });
 
-describe('formatAnyOf', () => {
+describe('formatAnyOf, and formatAllOf with another word', () => {
   test.each([
     { names: [], text: '' },
     { names: ['A'], text: 'A' },
@@ -59,5 +59,6 @@ describe('formatAnyOf', () => {
     { names: ['A', 'B', 'C'], text: 'A, B or C' },
   ])('$names → "$text"', ({ names, text }) => {
     expect(formatAnyOf(names)).toBe(text);
+    expect(formatAllOf(names)).toBe(text.replace(' or ', ' and '));
   });
 });

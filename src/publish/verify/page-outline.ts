@@ -61,7 +61,6 @@ export function readPage(html: string): PageOutline {
         ids.add(id);
       }
       if ((name === 'a' || name === 'area') && href !== undefined) links.push(href);
-      if (attributes['popovertarget'] !== undefined) links.push(`#${attributes['popovertarget']}`);
       if (name === 'form' && attributes['action'] !== undefined) links.push(attributes['action']);
       if (name === 'iframe' && src !== undefined) frames.push(src);
       if (name === 'meta' && equivalent?.toLowerCase() === 'refresh') links.push(content?.replace(/^\d+;\s*url=/i, '') ?? '');
