@@ -24,7 +24,7 @@ export class IntegrationPlanner extends HTMLElement {
     const search = this.#find<HTMLInputElement>('input[type="search"]');
 
     for (const element of this.querySelectorAll('[data-enhanced]')) element.toggleAttribute('hidden', false);
-    this.#find('[data-basic]').hidden = true;
+    for (const element of this.querySelectorAll('[data-basic]')) element.toggleAttribute('hidden', true);
     const restore = (): void => {
       const chosen = readSelection(location.search);
       for (const box of boxes) box.checked = chosen.includes(box.value);
