@@ -65,7 +65,7 @@ test('an engineer follows a problem from where it bites to its remedy', async ({
 test.describe('a word of the field', () => {
   test('is explained by a click, and by a key', async ({ page }) => {
     await page.goto('/guide/register/');
-    const word = page.getByRole('button', { name: 'scope', exact: true });
+    const word = page.getByRole('button', { name: 'scopes', exact: true });
     const meaning = page.getByText('One permission, such as reading notes.');
     await expect(meaning).toBeHidden();
     await word.click();
@@ -99,7 +99,7 @@ test.describe('on a phone', () => {
 
   test('a word is explained by a touch', async ({ page }) => {
     await page.goto('/guide/register/');
-    await page.getByRole('button', { name: 'scope', exact: true }).tap();
+    await page.getByRole('button', { name: 'scopes', exact: true }).tap();
     await expect(page.getByText('One permission, such as reading notes.')).toBeInViewport();
   });
 });
@@ -114,7 +114,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Write down every scope, each with the reason that customers will read.')).toBeVisible();
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await expect(page.getByText(/\d of \d+ done/).filter({ visible: true })).toHaveCount(0);
-    await page.getByRole('button', { name: 'scope', exact: true }).click();
+    await page.getByRole('button', { name: 'scopes', exact: true }).click();
     await expect(page.getByText('One permission, such as reading notes.')).toBeVisible();
   });
 
