@@ -61,9 +61,19 @@ export async function getListings(): Promise<FullListing[]> {
 }
 
 /** The listings that have an address, also those whose page only says why they are gone, by name. */
-export async function getEveryListing(): Promise<FullListing[]> {
+export async function getEveryListing(): Promise<readonly FullListing[]> {
+  // Many pages ask, and a build does not change what it builds; while content is being edited it does.
+  if (!import.meta.env.PROD) return readEveryListing();
+  return (kept ??= readEveryListing());
+}
+
+let kept: Promise<readonly FullListing[]> | undefined;
+
+async function readEveryListing(): Promise<readonly FullListing[]> {
   const entries = await getCollection('listings');
-  return entries.map(toFullListing).sort((a, b) => compareNames(a.name, b.name));
+  // Names in the order of the site's language, the same on every machine.
+  const { compare } = new Intl.Collator(publication.program.site.language);
+  return entries.map(toFullListing).sort((a, b) => compare(a.name, b.name));
 }
 
 /** The listing that the program shows as the example of a good submission, if it names one. */
@@ -115,6 +125,7 @@ function toFullListing(entry: CollectionEntry<'listings'>): FullListing {
     events: (publication.program.webhooks?.events ?? []).filter(({ id }) => data.webhookEvents?.includes(id)),
   };
 }
+<<<<<<< HEAD
 
 /** Names in the order of the site's language, the same on every machine. */
 function compareNames(a: string, b: string): number {
@@ -125,3 +136,5 @@ function compareNames(a: string, b: string): number {
 function isNamed(file: string, body: string): boolean {
   return ['(', '"', "'"].some((before) => [file, `./${file}`].some((name) => body.includes(`${before}${name}`)));
 }
+=======
+>>>>>>> 6f58d3c (wip)

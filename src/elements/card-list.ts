@@ -2,11 +2,14 @@ import { type CardLogo, type CardPicture } from '../domain/card-logo.ts';
 import type { DirectoryIndex } from '../domain/directory-index.ts';
 import { cardText } from '../domain/directory-wording.ts';
 
+/** So many cards are kept for when they are shown again: what is deleted from a search was just typed. */
+const MOST_KEPT = 240;
+
 /** A list of cards that shows rows of a directory. Cards are made from one template, and kept where a row stays. */
 export class CardList {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
-  #shown = new Map<number, HTMLElement>();
+  readonly #kept = new Map<number, HTMLElement>();
 
   /** @param rows what the cards show that are in the list already, in their order */
   constructor(list: HTMLElement, template: HTMLTemplateElement, rows: readonly number[] = []) {
@@ -15,25 +18,31 @@ export class CardList {
     const cards = [...list.children].filter((card) => card instanceof HTMLElement);
     rows.forEach((row, position) => {
       const card = cards[position];
-      if (card) this.#shown.set(row, card);
+      if (card) this.#kept.set(row, card);
     });
   }
 
   /** Show these rows, in this order, and nothing else. `under` gives a line to stand under a card. */
   show(index: DirectoryIndex, rows: readonly number[], logos: readonly (CardLogo | null)[] | undefined, under?: (row: number) => string): void {
-    const cards = new Map(rows.map((row) => [row, this.#shown.get(row) ?? makeCard(this.#template, index, row, logos?.[row])]));
-    this.#shown = cards;
-    if (under) for (const [row, card] of cards) writeUnder(card, under(row));
-    this.#list.replaceChildren(...cards.values());
+    if (this.#kept.size > MOST_KEPT) this.#kept.clear();
+    const cards = rows.map((row) => {
+      const card = this.#kept.get(row) ?? makeCard(this.#template, index, row);
+      this.#kept.set(row, card);
+      if (under) writeUnder(card, under(row));
+      return card;
+    });
+    this.#list.replaceChildren(...cards);
+    // Words first: reading a dozen drawings takes longer than all the rest, and nobody types by looking at them.
+    if (logos) requestAnimationFrame(() => setTimeout(() => this.showLogos(logos)));
   }
 
   /** Give the cards that were made without a logo theirs. */
   showLogos(logos: readonly (CardLogo | null)[]): void {
-    for (const [row, card] of this.#shown) if (card.dataset['logo'] === 'missing') setLogo(card, logos[row]);
+    for (const [row, card] of this.#kept) if (card.dataset['logo'] === 'missing') setLogo(card, logos[row]);
   }
 }
 
-function makeCard(template: HTMLTemplateElement, index: DirectoryIndex, row: number, logo: CardLogo | null | undefined): HTMLElement {
+function makeCard(template: HTMLTemplateElement, index: DirectoryIndex, row: number): HTMLElement {
   const card = document.importNode(template.content, true).firstElementChild;
   const link = card?.querySelector('a');
   if (!(card instanceof HTMLElement) || !link) throw new Error('The template of a card needs one element with a link.');
@@ -50,18 +59,14 @@ function makeCard(template: HTMLTemplateElement, index: DirectoryIndex, row: num
     first.before(note);
   }
   first.remove();
-  setLogo(card, logo);
+  card.dataset['logo'] = 'missing';
   return card;
 }
 
 function setLogo(card: HTMLElement, logo: CardLogo | null | undefined): void {
   const [light, dark] = card.querySelectorAll('img');
   const tile = light?.parentElement;
-  if (!light || !tile) return;
-  if (!logo) {
-    card.dataset['logo'] = 'missing';
-    return;
-  }
+  if (!light || !tile || !logo) return;
   delete card.dataset['logo'];
   setPicture(light, logo.light);
   if (dark && logo.dark) setPicture(dark, logo.dark);

@@ -11,6 +11,7 @@ export class FilterChips {
   readonly #list: HTMLElement;
   readonly #chip: HTMLTemplateElement;
   readonly #clear: HTMLTemplateElement;
+  #asked = '';
 
   constructor(list: HTMLElement, chip: HTMLTemplateElement, clear: HTMLTemplateElement) {
     this.#list = list;
@@ -20,6 +21,9 @@ export class FilterChips {
 
   /** Show a filter. A focused chip that goes hands the focus to the one that takes its place. */
   show({ q, picked }: DirectoryFilter, labelOf: (facet: Facet, id: string) => string, focusElsewhere: () => void): void {
+    const asked = JSON.stringify([picked, q === '']);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
     const focused = [...this.#list.children].findIndex((item) => item.contains(document.activeElement));
     const chips = FACETS.flatMap((facet) => picked[facet].map((id) => this.#make(labelOf(facet, id), { facet, id })));
     const clear = document.importNode(this.#clear.content, true);

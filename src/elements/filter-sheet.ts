@@ -16,7 +16,6 @@ export class FilterSheet extends HTMLElement {
     if (!button || !dialog || !body || !filters || !home) throw new Error('<filter-sheet> needs a <button>, a <dialog> with a .body, and filters in its form.');
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.hidden = false;
     button.addEventListener('click', () => {
       body.append(filters);
       dialog.showModal();

@@ -4,7 +4,7 @@ const BUNDLE = '/pagefind/';
  * `<site-search>`: opens the search over the whole site, and loads it on first use.
  *
  * Its `<template>` holds the dialog, made of Pagefind's components. `/` and `⌘K` (or Ctrl+K) open it as
- * well. Without JavaScript there is no search, and the button stays hidden.
+ * well. Without JavaScript there is neither search nor button.
  */
 export class SiteSearch extends HTMLElement {
   #abort = new AbortController();
@@ -15,7 +15,6 @@ export class SiteSearch extends HTMLElement {
     if (!button) throw new Error('<site-search> needs a <button>.');
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.hidden = false;
     button.addEventListener('click', () => void this.#open(), { signal });
     // Loading starts while the reader's hand is still on its way.
     button.addEventListener('pointerenter', () => void this.#load(), { signal, once: true });

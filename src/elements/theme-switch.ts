@@ -1,7 +1,7 @@
 /**
  * `<theme-switch>`: a button that changes between the light and the dark theme and remembers the choice.
  *
- * Without JavaScript the site follows the system and the button stays hidden.
+ * Without JavaScript the site follows the system and there is no button.
  */
 export class ThemeSwitch extends HTMLElement {
   #abort = new AbortController();
@@ -10,7 +10,6 @@ export class ThemeSwitch extends HTMLElement {
     const button = this.querySelector('button');
     if (!button) throw new Error('<theme-switch> needs a <button>.');
     this.#abort = new AbortController();
-    this.hidden = false;
     button.addEventListener('click', () => this.#change(button), { signal: this.#abort.signal });
     this.#show(button);
   }
