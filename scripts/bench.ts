@@ -2,14 +2,19 @@
  * Measure the site under load. Usage: npm run bench -- <command>
  *
  *   generate --listings 1000 --out <dir> [--seed 1]   write a content folder with that many listings
+ *   directory [--runs 3]                              weigh, load and use the directory of the site built in OUT_DIR
  */
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchDirectory } from '../test/support/bench/directory.ts';
+import { formatLines } from '../test/support/bench/table.ts';
 import { writeLoad } from '../test/support/load/content.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { generate };
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { generate, directory };
 
 await runCli(async () => {
   const [name = '', ...args] = process.argv.slice(2);
@@ -27,6 +32,15 @@ async function generate(args: string[]): Promise<number> {
   const { today } = readEnvironment();
   await writeLoad({ listings, seed, today, dir: values.out });
   console.log(`${listings} listings are in ${values.out}. Build them with CONTENT_DIR=${values.out} SITE_DATE=${today} npm run build.`);
+  return 0;
+}
+
+async function directory(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '3' } } });
+  const runs = wholeNumber('--runs', values.runs, 1, 99);
+  const { outDir } = readEnvironment();
+  if (!existsSync(join(outDir, 'ecosystem/index.html'))) throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
+  console.log(formatLines(await benchDirectory({ site: resolve(outDir), work: resolve('test-results/bench'), runs })));
   return 0;
 }
 
