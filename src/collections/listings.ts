@@ -125,16 +125,8 @@ function toFullListing(entry: CollectionEntry<'listings'>): FullListing {
     events: (publication.program.webhooks?.events ?? []).filter(({ id }) => data.webhookEvents?.includes(id)),
   };
 }
-<<<<<<< HEAD
-
-/** Names in the order of the site's language, the same on every machine. */
-function compareNames(a: string, b: string): number {
-  return new Intl.Collator(publication.program.site.language).compare(a, b);
-}
 
 /** Whether a picture is named in the text of an article. */
 function isNamed(file: string, body: string): boolean {
   return ['(', '"', "'"].some((before) => [file, `./${file}`].some((name) => body.includes(`${before}${name}`)));
 }
-=======
->>>>>>> 6f58d3c (wip)
