@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<string, readonly [words: string, hint: string]>> = 
   BAD_INDENT: ['The indentation of this line fits no line above it.', 'Begin lines that belong together in the same column, with blanks.'],
   BAD_SCALAR_START: ['A text may not begin with this sign.', 'Put the text in quotes.'],
   BLOCK_AS_IMPLICIT_KEY: ['There is a second ": " in this line, or a list begins in the middle of it.', QUOTE],
-  BLOCK_IN_FLOW: ['A list with dashes stands inside brackets.', 'Write the list with commas, or without brackets.'],
+  BLOCK_IN_FLOW: ['Something stands between brackets that needs lines of its own.', 'Write { key: value } and [one, two] with commas alone, or leave the brackets out.'],
   KEY_OVER_1024_CHARS: ['The text before ":" is too long for a key.', QUOTE],
   MULTILINE_IMPLICIT_KEY: ['A line without ":" stands where a field is expected.', QUOTE],
   MULTIPLE_ANCHORS: ['An anchor (&) is not allowed.', 'Remove it, and write the value out.'],

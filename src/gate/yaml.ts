@@ -26,9 +26,11 @@ const MOST_SYNTAX_ERRORS = 10;
  */
 export function parseYaml(text: string, file: string, problems: Problems, firstLine = 1): ParsedYaml | undefined {
   const lines = new LineCounter();
+  const source = text.split('\n');
+  // The parser names places behind the end of a line now and then.
   const locate = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    return { line: Math.max(1, line) + firstLine - 1, column: Math.min(Math.max(1, col), (source[line - 1]?.length ?? 0) + 1) };
   };
   const deep = DEEP_ROW.exec(text);
   if (deep) {
