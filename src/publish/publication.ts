@@ -11,6 +11,7 @@ import { MEDIA_PATH, type Picture } from '../images/picture.ts';
 import { prepareVector } from '../images/vector.ts';
 import { packageRules, ruleCatalog } from '../gate/catalog.ts';
 import { pageAddresses } from '../gate/page-addresses.ts';
+import { drawShareImages } from './share-images.ts';
 import type { Content, ListingFolder, SampleFile, Task } from '../rules/content.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import type { HistoryEntry } from '../domain/history.ts';
@@ -74,6 +75,8 @@ export interface Publication {
   pictures: EncodedPictures['pictures'];
   /** What to notice in a picture, by the same key, where its listing says so. */
   captions: Readonly<Record<string, string>>;
+  /** Address of a page → address of the picture with which others show a link to it. */
+  shareImages: Readonly<Record<string, string>>;
 }
 
 /** Files that lie beside the pages: site path, such as `/_media/3f2a.webp` → absolute path, or the bytes themselves. */
@@ -113,8 +116,9 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
   const folders = shown.filter(({ status }) => preview || isShown(status)).map(({ listing }) => pictureFolder(listing, contentDir, preview));
   const { logos, pictures, files } = await encodePictures(folders, cacheDir);
   const { mark, files: themeFiles } = await prepareTheme(program, contentDir);
+  const share = await drawShareImages(content, program, new Map(shown.map(({ listing: { slug }, status }) => [slug, status])), cacheDir);
   return {
-    media: new Map([...[...files].map(([name, file]) => [`${MEDIA_PATH}/${name}`, file] as const), ...themeFiles]),
+    media: new Map([...[...files].map(([name, file]) => [`${MEDIA_PATH}/${name}`, file] as const), ...share.files, ...themeFiles]),
     publication: {
       today: content.today,
       preview,
@@ -144,6 +148,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       logos,
       pictures,
       captions: Object.fromEntries(shown.flatMap(({ listing: { slug, data }, status }) => (preview || isShown(status) ? data.screenshots.map(({ src, caption }) => [`${slug}/${src}`, caption]) : []))),
+      shareImages: share.images,
     },
   };
 }

@@ -63,6 +63,13 @@ describe('every page', () => {
     }
   });
 
+  test('is shared with a picture that is there: its own, or that of the site', () => {
+    const pictureOf = (html: string) => /<meta property="og:image" content="([^"]+)">/.exec(html)?.[1] ?? '';
+    for (const { path, html } of pages) expect([path, files.has(pictureOf(html).replace(`${SITE}/`, ''))]).toEqual([path, true]);
+    expect(pictureOf(read('ecosystem/barrow/index.html'))).not.toBe(pictureOf(read('index.html')));
+    expect(pictureOf(read('api/index.html'))).toBe(pictureOf(read('index.html')));
+  });
+
   test('holds only structured data that schema.org expects', () => {
     for (const { path, html } of pages) {
       const data = readStructuredData(html);

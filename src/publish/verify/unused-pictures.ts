@@ -12,10 +12,15 @@ const OTHER_TEXT = /\.(?:json|xml|md|css|js|txt)$/;
  * @param files every path of the site
  */
 export function findUnusedPictures(site: string, files: readonly string[], pages: ReadonlyMap<string, PageOutline>): Defect[] {
-  const shown = new Set([...pages.values()].flatMap(({ assets, links }) => [...assets, ...links]));
+  const shown = new Set([...pages.values()].flatMap(({ assets, links }) => [...assets, ...links].map(pathOf)));
   const rest = files.filter((path) => PICTURE.test(path) && !shown.has(path));
   if (rest.length === 0) return [];
   const texts = files.filter((path) => OTHER_TEXT.test(path) && !path.startsWith('/pagefind/')).map((path) => readFileSync(join(site, path), 'utf8'));
   const unused = rest.filter((path) => !texts.some((text) => text.includes(path)));
   return unused.map((page) => ({ page, message: 'Nothing in the site shows this picture.' }));
+}
+
+/** The path of an address; pictures for other sites are named with their domain. */
+function pathOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).pathname : address;
 }
