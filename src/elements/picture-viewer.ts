@@ -14,7 +14,7 @@ export class PictureViewer extends HTMLElement {
     const caption = dialog?.querySelector('figcaption');
     const count = dialog?.querySelector('.count');
     const zoom = dialog?.querySelector('[data-zoom]');
-    if (!dialog || !image || !caption || !count || !zoom) throw new Error('<picture-viewer> needs a dialog with img, figcaption, .count and [data-zoom].');
+    if (!dialog || !image || !caption || !count || !zoom) throw new Error('<picture-viewer> needs its dialog.');
 
     this.#abort = new AbortController();
     const { signal } = this.#abort;
