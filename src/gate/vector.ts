@@ -15,8 +15,10 @@ const MAX_PATH = 500_000;
 const MAX_EMBEDDED = 20;
 /** Whoever is told of so many problems of one drawing knows what to do about it. */
 const MOST_TOLD = 20;
-/** Work that one step of a filter is, in elements drawn. */
+/** Work that one step of a filter is, in elements drawn: most go over every pixel once, some over its neighbors too. */
 const FILTER_WEIGHT = 10;
+const SLOW_FILTER_WEIGHT = 500;
+const SLOW_FILTERS = /^fe(?:Morphology|Turbulence|ConvolveMatrix|DiffuseLighting|SpecularLighting)$/;
 /** Processing instructions that editors write and nobody follows. */
 const IGNORED_INSTRUCTIONS = /^(?:xpacket|adobe-xap-filters)$/;
 
@@ -133,7 +135,7 @@ class DrawingJudge {
       references: [],
       points: Math.max(1, Math.ceil((data?.value.length ?? 0) / 4)),
       children: [],
-      weight: name.startsWith('fe') ? FILTER_WEIGHT : 1,
+      weight: SLOW_FILTERS.test(name) ? SLOW_FILTER_WEIGHT : name.startsWith('fe') ? FILTER_WEIGHT : 1,
     };
     for (const attribute of element.attributes) {
       const { problems, references } = judgeAttribute(name, attribute);

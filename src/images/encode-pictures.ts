@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { hashOf, ImageCache } from './cache.ts';
+import { hashOf, ImageCache, type Kept } from './cache.ts';
 import { identityTile } from './identity-tile.ts';
-import { encodeLogo, vanishes } from './logo.ts';
+import { isLogoFacts, LOGO_RECIPE, type LogoFacts, vanishes } from './logo.ts';
 import { type Logo, MEDIA_PATH, type Picture } from './picture.ts';
-import { encodeScreenshot } from './screenshot.ts';
+import { isPicture, SCREENSHOT_RECIPE } from './screenshot.ts';
+import { Workshop } from './workshop.ts';
 
 /** The pictures of one listing folder, by file name. */
 export interface PictureFolder {
@@ -31,30 +32,44 @@ export interface EncodedPictures {
   files: Map<string, { path: string } | { bytes: Uint8Array }>;
 }
 
-/** Encode the pictures of several listings on all cores, each source once, from the cache where kept. */
+/** Where pictures come from: the cache, or else the workshop. */
+interface Supply {
+  cache: ImageCache;
+  workshop: Workshop;
+}
+
+/**
+ * Encode the pictures of several listings on all cores, each source once, from the cache where kept.
+ *
+ * @throws when one of them cannot be encoded, or not in time; the message names its file
+ */
 export async function encodePictures(folders: readonly PictureFolder[], cacheDir: string): Promise<EncodedPictures> {
-  const cache = new ImageCache(join(cacheDir, 'images'));
+  const supply: Supply = { cache: new ImageCache(join(cacheDir, 'images')), workshop: new Workshop() };
   const result: EncodedPictures = { logos: {}, pictures: {}, files: new Map() };
   const waiting = folders.values();
   const work = async (): Promise<void> => {
-    for (const folder of waiting) await encodeFolder(folder, cache, result);
+    for (const folder of waiting) await encodeFolder(folder, supply, result);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  try {
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
+  } finally {
+    supply.workshop.close();
+  }
   return { ...result, logos: sorted(result.logos), pictures: sorted(result.pictures) };
 }
 
-async function encodeFolder(folder: PictureFolder, cache: ImageCache, result: EncodedPictures): Promise<void> {
-  result.logos[folder.slug] = await encodeLogos(folder, cache, result.files);
+async function encodeFolder(folder: PictureFolder, supply: Supply, result: EncodedPictures): Promise<void> {
+  result.logos[folder.slug] = await encodeLogos(folder, supply, result.files);
   for (const name of new Set(folder.pictures)) {
-    const { paths, facts } = await encodeScreenshot(await readFile(join(folder.folder, name)), cache);
+    const { paths, facts } = await encodeOne(join(folder.folder, name), 'picture', SCREENSHOT_RECIPE, isPicture, supply);
     keep(paths, result.files);
     result.pictures[`${folder.slug}/${name}`] = facts;
   }
 }
 
-async function encodeLogos({ name, folder, logo, logoDark, allowMissing }: PictureFolder, cache: ImageCache, files: EncodedPictures['files']): Promise<Logo> {
-  const encode = async (file: string) => {
-    const kept = await encodeLogo(await readFile(join(folder, file)), file.endsWith('.svg'), cache);
+async function encodeLogos({ name, folder, logo, logoDark, allowMissing }: PictureFolder, supply: Supply, files: EncodedPictures['files']): Promise<Logo> {
+  const encode = async (file: string): Promise<LogoFacts> => {
+    const kept = await encodeOne(join(folder, file), 'logo', LOGO_RECIPE, isLogoFacts, supply);
     keep(kept.paths, files);
     return kept.facts;
   };
@@ -69,6 +84,19 @@ async function encodeLogos({ name, folder, logo, logoDark, allowMissing }: Pictu
     dark: dark?.pictures,
     plate: { light: vanishes(light, 'light'), dark: vanishes(dark ?? light, 'dark') },
   };
+}
+
+async function encodeOne<Facts>(path: string, use: 'logo' | 'picture', recipe: string, isFacts: (value: unknown) => value is Facts, { cache, workshop }: Supply): Promise<Kept<Facts>> {
+  const source = await readFile(path);
+  return cache.encode(source, recipe, isFacts, async () => {
+    try {
+      const { files, facts } = await workshop.encode({ use, isVector: path.endsWith('.svg'), source });
+      if (!isFacts(facts)) throw new Error('Something else was made of it.');
+      return { files, facts };
+    } catch (error) {
+      throw new Error(`${path} could not be encoded. ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  });
 }
 
 function tile(name: string, files: EncodedPictures['files']): Logo {

@@ -1,10 +1,10 @@
 import sharp, { type Sharp } from 'sharp';
-import { type Encoded, hashOf, type ImageCache, type Kept } from './cache.ts';
+import { type Encoded, hashOf } from './cache.ts';
 import { type LogoPictures, MEDIA_PATH, type Picture } from './picture.ts';
 import { prepareVector } from './vector.ts';
 
 /** What is kept about an encoded logo. */
-interface LogoFacts {
+export interface LogoFacts {
   pictures: LogoPictures;
   /** Mean relative luminance of what is drawn, from 0 (black) to 1 (white). */
   luminance: number;
@@ -14,18 +14,17 @@ interface LogoFacts {
 
 /** Longer side of the two sizes, in CSS pixels. */
 const SIZES = { small: 48, large: 96 } as const;
-const RECIPE = 'logo 2: webp 48 96 192 q82, svgo 4';
-/** No picture takes longer than this; one that does is refused rather than waited for. */
-export const STEP_SECONDS = 20;
+/** How logos are encoded; kept ones of another recipe are not used. */
+export const LOGO_RECIPE = 'logo 3: webp 48 96 192 q82 e4, svgo 4';
 
 /** Luminance of the page in either theme; `tokens.css` has the colors. */
 const PAGE_LUMINANCE = { light: 0.98, dark: 0.012 } as const;
 /** Below this contrast a mark is hard to tell from the page. */
 const VANISHING_CONTRAST = 1.7;
 
-/** Encode a logo in both sizes, uncropped: vectors minified, pixels as WebP at 1× and 2×. */
-export async function encodeLogo(source: Uint8Array, isVector: boolean, cache: ImageCache): Promise<Kept<LogoFacts>> {
-  return cache.encode(source, RECIPE, isLogoFacts, () => (isVector ? encodeVector(source) : encodeRaster(source)));
+/** Encode a logo in both sizes, uncropped and without its metadata: vectors minified, pixels as WebP at 1× and 2×. */
+export async function encodeLogo(source: Uint8Array, isVector: boolean): Promise<Encoded<LogoFacts>> {
+  return isVector ? encodeVector(source) : encodeRaster(source);
 }
 
 /** Whether a logo needs a plate behind it on a page of this theme. */
@@ -51,13 +50,15 @@ async function encodeVector(source: Uint8Array): Promise<Encoded<LogoFacts>> {
 }
 
 async function encodeRaster(source: Uint8Array): Promise<Encoded<LogoFacts>> {
-  const key = hashOf(RECIPE, source);
-  const image = sharp(source, { failOn: 'warning' }).timeout({ seconds: STEP_SECONDS });
-  const { width, height } = await image.metadata();
+  const key = hashOf(LOGO_RECIPE, source);
+  // Decoded and turned upright once for all sizes.
+  const { data, info } = await sharp(source, { failOn: 'warning' }).autoOrient().raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const image = sharp(data, { raw: { width, height, channels } });
   const files = await Promise.all(
     [SIZES.small, SIZES.large, SIZES.large * 2].map(async (size) => ({
       name: `${key}-${size}.webp`,
-      bytes: await image.clone().resize({ width: size, height: size, fit: 'inside', kernel: 'lanczos3' }).webp({ quality: 82, alphaQuality: 90, effort: 5 }).toBuffer(),
+      bytes: await image.clone().resize({ width: size, height: size, fit: 'inside', kernel: 'lanczos3' }).webp({ quality: 82, alphaQuality: 90, effort: 4 }).toBuffer(),
     })),
   );
   const show = (size: number): Picture => ({
@@ -79,7 +80,6 @@ async function measure(image: Sharp): Promise<{ luminance: number; opaque: boole
     .resize({ width: 48, height: 48, fit: 'inside' })
     .ensureAlpha()
     .toColourspace('srgb')
-    .timeout({ seconds: STEP_SECONDS })
     .raw()
     .toBuffer({ resolveWithObject: true });
   let covered = 0;
@@ -98,6 +98,7 @@ function linear(channel = 0): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
-function isLogoFacts(value: unknown): value is LogoFacts {
+/** Whether a value that was kept says what is kept about a logo. */
+export function isLogoFacts(value: unknown): value is LogoFacts {
   return typeof value === 'object' && value !== null && 'pictures' in value && 'luminance' in value && typeof value.luminance === 'number' && 'opaque' in value;
 }

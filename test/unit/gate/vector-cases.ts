@@ -221,6 +221,7 @@ const WORK: readonly BadDrawing[] = [
   bad('vector/heavy', 'an endless path', `<path\n d="M0 0${'h1v1'.repeat(130_000)}"/>`, 3),
   whole('vector/heavy', 'more text than a drawing has', drawing(`<title>${'a'.repeat(3_100_000)}</title>`)),
   bad('vector/heavy', 'noise without end', '<filter id="f"><feTurbulence baseFrequency=".1" numOctaves="1000000"/></filter>'),
+  bad('vector/heavy', 'slow filters on many parts', `<filter id="f">${'<feMorphology operator="dilate" radius="60"/>'.repeat(20)}</filter>\n${'<rect width="64" height="64" filter="url(#f)"/>'.repeat(100)}`, 1),
   bad('vector/heavy', 'a large convolution', '<filter id="f"><feConvolveMatrix order="99"/></filter>'),
   bad('vector/heavy', 'a large dilation', '<filter id="f"><feMorphology operator="dilate" radius="9999"/></filter>'),
   bad('vector/heavy', 'a blur beyond everything', '<filter id="f"><feGaussianBlur stdDeviation="1e9"/></filter>'),

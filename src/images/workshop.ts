@@ -1,0 +1,60 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Encoded } from './cache.ts';
+
+/** A picture to encode, as another process is told of it. */
+export interface Job {
+  use: 'logo' | 'picture';
+  isVector: boolean;
+  source: Uint8Array;
+}
+
+/** What another process made of a picture, or why it could not. */
+export type Outcome = { made: Encoded<unknown> } | { failure: string };
+
+/** No picture takes longer than this; one that does is given up rather than waited for. */
+const STEP_SECONDS = 20;
+
+/**
+ * Encodes pictures in processes of its own: one for every picture that is in work at the same time.
+ *
+ * A rasterizer cannot be interrupted from inside (a limit of two seconds let a drawing go on for two minutes),
+ * so a process whose picture takes too long is killed. The others do not notice.
+ */
+export class Workshop {
+  readonly #seconds: number;
+  readonly #idle: ChildProcess[] = [];
+
+  constructor(seconds = STEP_SECONDS) {
+    this.#seconds = seconds;
+  }
+
+  /** @throws when the picture cannot be encoded, or not in time */
+  async encode(job: Job): Promise<Encoded<unknown>> {
+    const child = this.#idle.pop() ?? fork(join(import.meta.dirname, 'workshop-process.ts'), { serialization: 'advanced', execArgv: [] });
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), this.#seconds * 1000);
+    try {
+      child.send(job);
+      const outcome = await Promise.race([
+        once(child, 'message', { signal: late.signal }).then(([message]: Outcome[]) => message),
+        once(child, 'exit', { signal: late.signal }).then((): Outcome => ({ failure: 'The program that encodes pictures crashed.' })),
+      ]);
+      if (!outcome || 'failure' in outcome) throw new Error(outcome?.failure ?? 'Nothing was made.');
+      this.#idle.push(child);
+      return outcome.made;
+    } catch (error) {
+      child.kill('SIGKILL');
+      throw late.signal.aborted ? new Error(`Encoding it took longer than ${this.#seconds} seconds. Simplify the picture.`) : error;
+    } finally {
+      clearTimeout(timer);
+      late.abort(); // Nobody listens to this process any more until its next picture.
+    }
+  }
+
+  /** End all processes. */
+  close(): void {
+    for (const child of this.#idle.splice(0)) child.kill();
+  }
+}
