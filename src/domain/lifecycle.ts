@@ -59,6 +59,11 @@ export function missingForNext(days: MilestoneDays): Milestone[] {
   return target.filter((milestone) => days[milestone] === undefined);
 }
 
+/** The first milestone that has no day yet, or `undefined` when all are reached. */
+export function nextMilestone(days: MilestoneDays): Milestone | undefined {
+  return MILESTONES.find((milestone) => days[milestone] === undefined);
+}
+
 /** Whether a listing with this status has a page with its article on the public site. */
 export function isShown(status: PublicStatus): boolean {
   return status === 'coming-soon' || status === 'available' || status === 'deprecated';
