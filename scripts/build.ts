@@ -1,16 +1,22 @@
-/** Build the site into OUT_DIR. Usage: npm run build [-- --preview] */
+/** Build the site into OUT_DIR. Usage: npm run build [-- --preview] [--again] */
 import { parseArgs } from 'node:util';
 import { countProblems, hasErrors } from '../src/domain/diagnostics.ts';
-import { buildSite } from '../src/publish/build.ts';
-import { formatPublished } from '../src/publish/table.ts';
+import { buildFolders } from '../src/publish/folders.ts';
+import { isPublished } from '../src/publish/inputs.ts';
 import { runCli } from './cli.ts';
 import { readEnvironment, requireFolder } from './environment.ts';
 import { printProblems } from './reporters.ts';
 
 await runCli(async () => {
-  const { values } = parseArgs({ options: { preview: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { preview: { type: 'boolean', default: false }, again: { type: 'boolean', default: false } } });
   const { contentDir, outDir, today } = readEnvironment();
   requireFolder(contentDir);
+  if (!values.again && isPublished(buildFolders(outDir, contentDir), { contentDir, today, preview: values.preview })) {
+    console.log(`There is nothing to publish: ${outDir} holds the site of this content, day and code (${today}). With --again it is built all the same.`);
+    return 0;
+  }
+  // Only now: what builds takes longer to load than this took to find out.
+  const [{ buildSite }, { formatPublished }] = await Promise.all([import('../src/publish/build.ts'), import('../src/publish/table.ts')]);
   const asItWas = `Nothing was published: ${outDir} is as it was.`;
   const result = await buildSite({
     contentDir,

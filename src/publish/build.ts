@@ -9,6 +9,7 @@ import { openAstroCache, sealAstroCache } from './astro-cache.ts';
 import { listEntries } from './entries.ts';
 import { type BuildFolders, buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
 import { formatHeadersFile } from './headers.ts';
+import { hashInputs } from './inputs.ts';
 import { onInterrupt } from './interrupt.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { checkFiles, checkPlace } from './out-folder.ts';
@@ -86,6 +87,8 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     checkFiles(folders);
     discardStaging(folders);
 
+    // Before anything is read, so that an edit during the build is not taken for published.
+    const inputs = hashInputs({ contentDir, today, preview });
     const { content, diagnostics, files } = await phase('check', () => readContent(contentDir, today, CACHE_DIR));
     onChecked?.(diagnostics, files);
     if (hasErrors(diagnostics)) return { outcome: 'refused' };
@@ -112,7 +115,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     if (defects.length > 0) return { outcome: 'defective', defects };
     sealAstroCache(folders.astroCache);
     await phase('swap', async () => {
-      writeRecord(folders.nextRecord, await makeRecord(folders.staging, { today, preview, entries }));
+      writeRecord(folders.nextRecord, await makeRecord(folders.staging, { inputs, today, preview, entries }));
       checkFiles(folders);
       swap(folders);
     });

@@ -24,6 +24,8 @@ export interface PublicationRecord {
   version: 1;
   /** SHA-256 over all files, as `sha256sum` would list them: the same for the same site. */
   site: string;
+  /** SHA-256 over all that decided what the site is: content, day, code and packages. */
+  inputs: string;
   /** The day that counted as today. */
   today: Day;
   /** Whether hidden listings are in the site. */
@@ -33,7 +35,7 @@ export interface PublicationRecord {
 }
 
 /** Make the record of a finished site. @param site absolute path of its folder */
-export async function makeRecord(site: string, { today, preview, entries }: Pick<PublicationRecord, 'today' | 'preview' | 'entries'>): Promise<PublicationRecord> {
+export async function makeRecord(site: string, { inputs, today, preview, entries }: Pick<PublicationRecord, 'inputs' | 'today' | 'preview' | 'entries'>): Promise<PublicationRecord> {
   const paths = listFiles(site);
   const files: PublishedFile[] = [];
   const waiting = paths.entries();
@@ -41,7 +43,7 @@ export async function makeRecord(site: string, { today, preview, entries }: Pick
     for (const [index, path] of waiting) files[index] = { path, ...(await measure(join(site, path))) };
   };
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
-  return { version: 1, site: hashOfSite(files), today, preview, entries, files };
+  return { version: 1, site: hashOfSite(files), inputs, today, preview, entries, files };
 }
 
 /** One hash over the files of a site, which have to be in path order. */
@@ -74,7 +76,7 @@ async function measure(path: string): Promise<{ bytes: number; sha256: string }>
 function isRecord(value: unknown): value is PublicationRecord {
   if (typeof value !== 'object' || value === null) return false;
   if (!('version' in value) || value.version !== 1) return false;
-  return 'site' in value && 'today' in value && 'preview' in value && 'entries' in value && 'files' in value && Array.isArray(value.files) && value.files.every(isFile);
+  return 'site' in value && 'inputs' in value && 'today' in value && 'preview' in value && 'entries' in value && 'files' in value && Array.isArray(value.files) && value.files.every(isFile);
 }
 
 function isFile(value: unknown): boolean {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { type ConfigData, HtmlValidate, StaticConfigLoader, version } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import type { Defect } from './defect.ts';
+import { JudgedShapes } from './judged-shapes.ts';
 
 /** What is asked of every page: the standard of HTML and its accessibility, but for the following. */
 export const HTML_RULES: ConfigData = {
@@ -43,18 +44,23 @@ const FREE = /^(?:alt|aria-label|aria-labelledby|aria-describedby|aria-controls|
  * unique, and what refers to one finds it, is asked of every page elsewhere.
  *
  * @param pages paths of pages in the site
+ * @param cacheDir where shapes that were found right are kept; without one every shape is judged
  */
-export async function validatePages(site: string, pages: readonly string[]): Promise<Defect[]> {
+export async function validatePages(site: string, pages: readonly string[], cacheDir?: string): Promise<Defect[]> {
   const validator = new HtmlValidate(new StaticConfigLoader(HTML_RULES));
+  const judged = new JudgedShapes(cacheDir === undefined ? undefined : join(cacheDir, 'judged-shapes'), `${version} ${JSON.stringify(HTML_RULES)} ${FREE.source}`);
   const seen = new Set<string>();
   const defects: Defect[] = [];
   for (const page of pages) {
     const html = withoutTemplates(await readFile(join(site, page), 'utf8'));
-    const shapes = [...shapesOf(html)].filter((shape) => !seen.has(shape));
+    const shapes = [...shapesOf(html)].filter((shape) => !seen.has(shape) && !judged.has(shape));
     if (shapes.length === 0) continue;
     for (const shape of shapes) seen.add(shape);
-    defects.push(...(await validate(validator, html, page)));
+    const found = await validate(validator, html, page);
+    if (found.length === 0) judged.add(shapes);
+    defects.push(...found);
   }
+  judged.save();
   return defects;
 }
 

@@ -4,6 +4,7 @@ import { editionAddress, hasEdition } from '../../domain/editions.ts';
 import { knownFalse } from '../../gate/secrets.ts';
 import type { Content } from '../../rules/content.ts';
 import type { Entry } from '../entries.ts';
+import { CACHE_DIR } from '../folders.ts';
 import { findHidden, type Publication } from '../publication.ts';
 import { listFiles } from '../site-files.ts';
 import { checkConservation } from './conservation.ts';
@@ -51,7 +52,7 @@ export async function verifySite(site: string, content: Content, publication: Pu
     ...findUnusedPictures(site, files, pages),
     ...(await judgeDrawings(site, files)),
     ...weighPages(site, pages, publication.listings.length),
-    ...(await validatePages(site, [...pages.keys()])),
+    ...(await validatePages(site, [...pages.keys()], CACHE_DIR)),
     ...(await findSiteSecrets(site, knownFalse(content))),
   ];
   return { defects, pages: pages.size, links: [...pages.values()].reduce((sum, { links }) => sum + links.length, 0), files: files.length };

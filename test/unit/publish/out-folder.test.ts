@@ -45,7 +45,7 @@ describe('checkFiles', () => {
   const published = async (): Promise<string> => {
     const out = join(empty(), 'site');
     write(out, ...site);
-    writeRecord(buildFolders(out, 'content').record, await makeRecord(out, { today: '2026-09-21', preview: false, entries: [] }));
+    writeRecord(buildFolders(out, 'content').record, await makeRecord(out, { inputs: '', today: '2026-09-21', preview: false, entries: [] }));
     return out;
   };
   const check = (out: string) => (): void => checkFiles(buildFolders(out, 'content'));
