@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
 import { type Encoded, hashOf, type ImageCache, type Kept } from './cache.ts';
-import { STEP_SECONDS } from './logo.ts';
 import { MEDIA_PATH } from './picture.ts';
 
 /** What a share image says: the picture that other sites show beside a link. */
@@ -36,7 +35,7 @@ export async function encodeShareImage(share: ShareText, cache: ImageCache): Pro
 
 async function draw(share: ShareText): Promise<Encoded<{ src: string }>> {
   const svg = await satori(layout(share), { ...SHARE_SIZE, fonts: await loadFonts() });
-  const bytes = await sharp(new TextEncoder().encode(svg)).timeout({ seconds: STEP_SECONDS }).jpeg({ quality: 88 }).toBuffer();
+  const bytes = await sharp(new TextEncoder().encode(svg)).jpeg({ quality: 88 }).toBuffer();
   const name = `${hashOf('', bytes)}.jpg`;
   return { files: [{ name, bytes }], facts: { src: `${MEDIA_PATH}/${name}` } };
 }
