@@ -57,21 +57,20 @@ export class SiteSearch extends HTMLElement {
   async #fetch(): Promise<void> {
     const template = this.querySelector('template');
     if (!template) throw new Error('<site-search> needs a <template> with the dialog.');
-    await Promise.all([loadStyles(`${BUNDLE}pagefind-component-ui.css`), import(/* @vite-ignore */ `${BUNDLE}pagefind-component-ui.js`)]);
+    await Promise.all([load('link', { rel: 'stylesheet', href: `${BUNDLE}pagefind-component-ui.css` }), load('script', { type: 'module', src: `${BUNDLE}pagefind-component-ui.js` })]);
     this.append(template.content.cloneNode(true));
     await customElements.whenDefined('pagefind-modal');
     this.#nameFilters();
   }
 }
 
-function loadStyles(href: string): Promise<void> {
+/** Load a file by an element: `import()` would bring a helper along that every page has to load before anybody searches. */
+function load<Tag extends 'link' | 'script'>(tag: Tag, attributes: Partial<HTMLElementTagNameMap[Tag]>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${href} did not load.`));
-    document.head.append(link);
+    const element = Object.assign(document.createElement(tag), attributes);
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error(`${tag} ${JSON.stringify(attributes)} did not load.`));
+    document.head.append(element);
   });
 }
 
