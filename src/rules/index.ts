@@ -38,6 +38,7 @@ import { nameTaken } from './name-taken.ts';
 import { noMilestones } from './no-milestones.ts';
 import { overdue } from './overdue.ts';
 import { pictureAlt } from './picture-alt.ts';
+import { picturePlace } from './picture-place.ts';
 import { redirectChain } from './redirect-chain.ts';
 import { redirectShadow } from './redirect-shadow.ts';
 import { redirectTarget } from './redirect-target.ts';
@@ -81,7 +82,7 @@ import { verifiedLongAgo } from './verified-long-ago.ts';
 export const RULES: readonly Rule[] = [
   unknownCategory, unknownScope, duplicateCategory, duplicateScope, tooManyCategories, tooManyScopes, tooManyPictures,
   redundantScope, missingExpectedScope, thinReason, nameTaken, nameOfHidden, confusableName, mixedScripts, reservedSlug, badSlug, sections, topHeading,
-  skippedHeading, missingPicture, unusedFile, pictureAlt, verifiedFuture, verifiedLongAgo, overdue,
+  skippedHeading, missingPicture, unusedFile, pictureAlt, picturePlace, verifiedFuture, verifiedLongAgo, overdue,
   unknownEvent, missingEvents,
   linkAddress, sandboxLink, unknownPage, unknownAnchor,
   statusWithoutListing, noMilestones, milestoneOrder, futureDay, missingPackage, earlyEnd, unknownSuccessor,

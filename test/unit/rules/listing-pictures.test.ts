@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { missingPicture } from '../../../src/rules/missing-picture.ts';
 import { pictureAlt } from '../../../src/rules/picture-alt.ts';
+import { picturePlace } from '../../../src/rules/picture-place.ts';
 import { tooManyPictures } from '../../../src/rules/too-many-pictures.ts';
 import { unusedFile } from '../../../src/rules/unused-file.ts';
-import { aContent } from '../../support/content.ts';
+import { aContent, aGuidePage, anAnnouncement, aQuestion } from '../../support/content.ts';
 import { findingsOf } from '../../support/findings.ts';
 import { aListing } from '../../support/listing.ts';
 import { aProgram } from '../../support/program.ts';
@@ -74,5 +75,19 @@ describe(pictureAlt.id, () => {
     { alt: '  ', found: [`${FILE} at 300:1: The picture "consent.png" has no description. Write between the square brackets, or as alt, what the picture shows.`] },
   ])('alt "$alt"', ({ alt: written, found }) => {
     expect(findingsOf(pictureAlt, folder({ images: [{ src: 'consent.png', alt: written }] }))).toEqual(found);
+  });
+});
+
+describe(picturePlace.id, () => {
+  // Such a picture of a hidden listing would be published with the page that names it.
+  const images = [{ src: '../listings/acme/consent.png', alt }];
+  const found = 'at 300:1: The picture "../listings/acme/consent.png" stands outside of a listing. Remove it, or link to the page of the listing that shows it.';
+  test.each([
+    { case: 'a listing', parts: { listings: [aListing({ images })] }, files: [] },
+    { case: 'the guide', parts: { guide: [aGuidePage('build', {}, { images })] }, files: ['guide/00-build.mdx'] },
+    { case: 'a question', parts: { questions: [aQuestion('basics', 'begin', {}, { images })] }, files: ['faq/basics/begin.mdx'] },
+    { case: 'an announcement', parts: { announcements: [anAnnouncement('2026-07-01', {}, { images })] }, files: ['announcements/2026-07-01.mdx'] },
+  ])('a picture in $case', ({ parts, files }) => {
+    expect(findingsOf(picturePlace, aContent(parts))).toEqual(files.map((file) => `${file} ${found}`));
   });
 });
