@@ -45,8 +45,17 @@ export function groupByArea<P extends Permission>(permissions: readonly P[], are
     .filter(({ members }) => members.length > 0);
 }
 
-/** How many permissions only read, and how many change something. What does neither is not counted. */
-export function countAccess(permissions: readonly AccessFields[]): { reading: number; changing: number } {
+/**
+ * How many permissions only read and how many change something, in words; empty where the content says so of none.
+ *
+ * What does neither, such as staying connected, is not counted.
+ *
+ * @example
+ * describeAccess([{ access: 'read' }, { access: 'write' }, {}]); // '1 only to read, 1 to change something'
+ */
+export function describeAccess(permissions: readonly AccessFields[]): string {
   const accesses = permissions.map(accessOf);
-  return { reading: accesses.filter((access) => access === 'read').length, changing: accesses.filter((access) => access === 'write' || access === 'read-write').length };
+  const reading = accesses.filter((access) => access === 'read').length;
+  const changing = accesses.filter((access) => access === 'write' || access === 'read-write').length;
+  return [reading > 0 && `${reading} only to read`, changing > 0 && `${changing} to change something`].filter((words) => words !== false).join(', ');
 }

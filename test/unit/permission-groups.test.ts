@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accessOf, countAccess, groupByArea } from '../../src/domain/permission-groups.ts';
+import { accessOf, describeAccess, groupByArea } from '../../src/domain/permission-groups.ts';
 import { aScope } from '../support/content.ts';
 
 describe('accessOf', () => {
@@ -41,7 +41,14 @@ describe('groupByArea', () => {
   });
 });
 
-test('countAccess leaves out what neither reads nor changes', () => {
-  expect(countAccess([])).toEqual({ reading: 0, changing: 0 });
+test.each([
+  { permissions: [], says: '' },
+  { permissions: [aScope('a')], says: '' }, // a program need not say what its permissions do
+  { permissions: [aScope('a', { access: 'read' }), aScope('b', { access: 'read' })], says: '2 only to read' },
+  { permissions: [aScope('a', { access: 'write' })], says: '1 to change something' },
+  { permissions: [aScope('a'), aScope('b', { access: 'read' }), aScope('c', { access: 'write' }), aScope('d', { access: 'write', includes: ['b'] })], says: '1 only to read, 2 to change something' },
+])('describeAccess says "$says" and leaves out what neither reads nor changes', ({ permissions, says }) => {
+  expect(describeAccess(permissions)).toBe(says);
+});
   expect(countAccess([aScope('a'), aScope('b', { access: 'read' }), aScope('c', { access: 'write' }), aScope('d', { access: 'write', includes: ['b'] })])).toEqual({ reading: 1, changing: 2 });
 });
