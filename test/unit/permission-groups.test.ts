@@ -50,5 +50,3 @@ test.each([
 ])('describeAccess says "$says" and leaves out what neither reads nor changes', ({ permissions, says }) => {
   expect(describeAccess(permissions)).toBe(says);
 });
-  expect(countAccess([aScope('a'), aScope('b', { access: 'read' }), aScope('c', { access: 'write' }), aScope('d', { access: 'write', includes: ['b'] })])).toEqual({ reading: 1, changing: 2 });
-});
