@@ -25,13 +25,15 @@ const STEP_SECONDS = 20;
 export class Workshop {
   readonly #seconds: number;
   readonly #idle: ChildProcess[] = [];
+  #isClosed = false;
 
   constructor(seconds = STEP_SECONDS) {
     this.#seconds = seconds;
   }
 
-  /** @throws when the picture cannot be encoded, or not in time */
+  /** @throws when the picture cannot be encoded, or not in time, or once the workshop is closed */
   async encode(job: Job): Promise<Encoded<unknown>> {
+    if (this.#isClosed) throw new Error('No picture is encoded any more: another one failed.');
     const child = this.#idle.pop() ?? fork(join(import.meta.dirname, 'workshop-process.ts'), { serialization: 'advanced', execArgv: [] });
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), this.#seconds * 1000);
@@ -42,7 +44,8 @@ export class Workshop {
         once(child, 'exit', { signal: late.signal }).then((): Outcome => ({ failure: 'The program that encodes pictures crashed.' })),
       ]);
       if (!outcome || 'failure' in outcome) throw new Error(outcome?.failure ?? 'Nothing was made.');
-      this.#idle.push(child);
+      if (this.#isClosed) child.kill();
+      else this.#idle.push(child);
       return outcome.made;
     } catch (error) {
       child.kill('SIGKILL');
@@ -53,8 +56,9 @@ export class Workshop {
     }
   }
 
-  /** End all processes. */
+  /** End all processes, those at work as soon as they are done. */
   close(): void {
+    this.#isClosed = true;
     for (const child of this.#idle.splice(0)) child.kill();
   }
 }

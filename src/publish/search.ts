@@ -1,9 +1,9 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** Parts of Pagefind's older interfaces, which no page of this site uses. */
-const UNUSED = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js'];
+const UNUSED = new Set(['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js']);
 
 /**
  * Make the search index of a built site, in its folder `pagefind/`.
@@ -16,23 +16,42 @@ export async function makeSearchIndex(site: string, language: string): Promise<n
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   let pages = 0;
+  const ended = whenIdle();
   try {
     // Page by page in path order, so that the same site always gives the same index.
     for (const path of await findPages(site)) {
       const content = await readFile(join(site, path), 'utf8');
       if (!content.includes('data-pagefind-body')) continue;
-      const added = await index.addHTMLFile({ sourcePath: path, content });
+      const added = await Promise.race([index.addHTMLFile({ sourcePath: path, content }), ended.promise]);
       if (added.errors.length > 0) throw new Error(`${path} could not be indexed: ${added.errors.join('; ')}`);
       pages += 1;
     }
-    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
+    // Written here and not by Pagefind, whose process ends without a word where a disk is full.
+    const made = await Promise.race([index.getFiles(), ended.promise]);
+    if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
+    for (const { path, content } of made.files.filter((file) => !UNUSED.has(file.path))) {
+      const target = join(site, 'pagefind', path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
   } finally {
+    ended.dispose();
     await close();
   }
   await layerStyles(join(site, 'pagefind', 'pagefind-component-ui.css'));
-  await Promise.all(UNUSED.map((name) => rm(join(site, 'pagefind', name), { force: true })));
   return pages;
+}
+
+/**
+ * Fails once nothing is left to wait for: Pagefind works in a process of its own, and where that is killed,
+ * what it was asked is never answered.
+ */
+function whenIdle(): { promise: Promise<never>; dispose(): void } {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const fail = (): void => reject(new Error('The process that makes the search index ended before it was done.'));
+  promise.catch(() => undefined);
+  process.once('beforeExit', fail);
+  return { promise, dispose: () => void process.off('beforeExit', fail) };
 }
 
 /** Puts the styles of the search dialog into the layer `pagefind`, so that those of the site outrank them. */
