@@ -5,8 +5,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 /** Folder of this project. */
 export const PROJECT_DIR = resolve(import.meta.dirname, '../..');
 
-/** What is kept between builds, shared by all content folders: it is kept by what it was made from. */
-export const CACHE_DIR = join(PROJECT_DIR, 'node_modules', '.cache', 'waymark');
+const OWN_CACHE = join(PROJECT_DIR, 'node_modules', '.cache', 'waymark');
+
+/** What is kept between builds, shared by all content folders: it is kept by what it was made from. `CACHE_DIR` names another place. */
+export const CACHE_DIR = resolve(process.env['CACHE_DIR'] || OWN_CACHE);
 
 /** Folders and files of one build. All lie beside the output folder, so that a rename moves a whole site. */
 export interface BuildFolders {
@@ -40,12 +42,15 @@ export function buildFolders(outDir: string, contentDir: string): BuildFolders {
     record: beside('publication.json'),
     nextRecord: beside('publication.next.json'),
     astroCache: astroCacheDir(contentDir, out),
-    pages: join(astroCacheDir(contentDir, out), 'pages'),
+    pages: join(OWN_CACHE, 'pages', keyOf(out)),
   };
 }
 
 /** Where Astro remembers a content folder. Two of them, or two builds at once, must never share one. */
 export function astroCacheDir(contentDir: string, use: string): string {
-  const key = createHash('sha256').update(resolve(contentDir)).update('\0').update(use).digest('hex').slice(0, 16);
-  return join(CACHE_DIR, `astro-${key}`);
+  return join(CACHE_DIR, `astro-${keyOf(`${resolve(contentDir)}\0${use}`)}`);
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
