@@ -94,7 +94,10 @@ describe.each(WEB_SERVERS)('$name', ({ name, missing, start }) => {
     page.on('console', (message) => {
       if (/Content Security Policy|violates|Refused to/i.test(message.text())) found.push(`${new URL(page.url()).pathname}: ${message.text()}`);
     });
-    page.on('pageerror', (error) => found.push(`${new URL(page.url()).pathname}: ${error.message}`));
+    page.on('pageerror', (error) => {
+      // Chromium says so itself where one page is left for the next before its transition began; no script of ours is in it.
+      if (!/^Transition was (aborted|skipped)/.test(error.message)) found.push(`${new URL(page.url()).pathname}: ${error.message}`);
+    });
     await context.route((url) => url.hostname !== 'localhost', (route) => route.fulfill({ contentType: 'text/html', body: 'A video.' }));
     return { page, violations: () => found };
   }
