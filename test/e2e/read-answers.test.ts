@@ -62,7 +62,8 @@ for (const path of ['/faq/', '/faq/authentication/basic-auth/']) {
   test(`the policy of ${path} allows the data for search engines`, async ({ page }) => {
     await page.addInitScript(() => addEventListener('securitypolicyviolation', (event) => (document.documentElement.dataset['violation'] = event.violatedDirective)));
     await page.goto(path);
-    const data: { '@type': string; mainEntity: { name: string; acceptedAnswer: { text: string } }[] } = JSON.parse((await page.locator('script[type="application/ld+json"]', { hasText: 'FAQPage' }).textContent()) ?? '');
+    const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const data: { '@type': string; mainEntity: { name: string; acceptedAnswer: { text: string } }[] } = JSON.parse(texts.find((text) => text.includes('FAQPage')) ?? '{}');
     expect(data['@type']).toBe('FAQPage');
     const question = data.mainEntity.find(({ name }) => name.includes('Basic Auth'));
     expect(question?.acceptedAnswer.text).toMatch(/^No\. Partner integrations use OAuth\./);
