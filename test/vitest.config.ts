@@ -15,7 +15,7 @@ export default defineConfig({
         },
       },
       // Site tests build whole sites in one process each; two at once would only wait for the same cores.
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false, retry: process.env['CI'] ? 1 : 0 } },
     ],
   },
 });
