@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { unescape, withoutTags } from '../../gate/secret-text.ts';
 import type { ListingFolder } from '../../rules/content.ts';
 import type { Entry } from '../entries.ts';
@@ -9,6 +8,7 @@ import { PROJECT_DIR } from '../folders.ts';
 import { listFiles } from '../site-files.ts';
 import type { Defect } from './defect.ts';
 import { HiddenWords } from './hidden-words.ts';
+import { readPackedText } from './packed-text.ts';
 
 const TEXT = /\.(?:html|json|js|mjs|css|svg|xml|txt|md|webmanifest|map)$|\/[^./]+$/;
 const PACKED = /\.pf_(?:fragment|index|filter|meta)$/;
@@ -54,7 +54,7 @@ export function findHiddenTraces(site: string, { contentDir, entries, hidden, la
 }
 
 function readText(path: string, page: string): string {
-  if (PACKED.test(page)) return gunzipSync(readFileSync(path)).toString('utf8');
+  if (PACKED.test(page)) return readPackedText(readFileSync(path));
   if (!TEXT.test(page)) return '';
   const text = readFileSync(path, 'utf8');
   // What a word is must not depend on marks inside it; attributes are read as they stand.

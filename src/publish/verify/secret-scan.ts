@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { unescape, withoutTags } from '../../gate/secret-text.ts';
 import { type FalseSecrets, findSecrets } from '../../gate/secrets.ts';
 import type { Defect } from './defect.ts';
+import { readPackedText } from './packed-text.ts';
 
 /** Files of text. What has no ending is for the server, such as `_headers`. */
 const TEXT = /\.(?:html|json|js|mjs|css|svg|xml|txt|md|webmanifest|map)$|\/[^./]+$/;
@@ -29,7 +29,7 @@ export async function findSiteSecrets(site: string, known: FalseSecrets): Promis
 }
 
 async function describeSecrets(page: string, bytes: Buffer, known: FalseSecrets): Promise<Set<string>> {
-  const text = FRAGMENT.test(page) ? gunzipSync(bytes).toString('utf8') : bytes.toString('utf8');
+  const text = FRAGMENT.test(page) ? readPackedText(bytes) : bytes.toString('utf8');
   // Highlighting cuts code into many marks, so that a name and its value meet only once the tags are gone.
   const views = page.endsWith('.html') ? [text, unescape(withoutTags(text)).text] : [text];
   const found = await Promise.all(views.map((view) => findSecrets(view, known)));
