@@ -15,7 +15,7 @@ export interface LogoFacts {
 /** Longer side of the two sizes, in CSS pixels. */
 const SIZES = { small: 48, large: 96 } as const;
 /** How logos are encoded; kept ones of another recipe are not used. */
-export const LOGO_RECIPE = 'logo 3: webp 48 96 192 q82 e4, svgo 4';
+export const LOGO_RECIPE = 'logo 4: webp 48 96 192 q82 e2, svgo 4';
 
 /** Luminance of the page in either theme; `tokens.css` has the colors. */
 const PAGE_LUMINANCE = { light: 0.98, dark: 0.012 } as const;
@@ -58,7 +58,7 @@ async function encodeRaster(source: Uint8Array): Promise<Encoded<LogoFacts>> {
   const files = await Promise.all(
     [SIZES.small, SIZES.large, SIZES.large * 2].map(async (size) => ({
       name: `${key}-${size}.webp`,
-      bytes: await image.clone().resize({ width: size, height: size, fit: 'inside', kernel: 'lanczos3' }).webp({ quality: 82, alphaQuality: 90, effort: 4 }).toBuffer(),
+      bytes: await image.clone().resize({ width: size, height: size, fit: 'inside', kernel: 'lanczos3' }).webp({ quality: 82, alphaQuality: 90, effort: 2 }).toBuffer(),
     })),
   );
   const show = (size: number): Picture => ({

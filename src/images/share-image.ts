@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
-import { type Encoded, hashOf, type ImageCache, type Kept } from './cache.ts';
+import { type Encoded, hashOf } from './cache.ts';
 import { MEDIA_PATH } from './picture.ts';
 
 /** What a share image says: the picture that other sites show beside a link. */
@@ -18,7 +18,8 @@ export interface ShareText {
 
 /** Size in pixels that sites ask for (ogp.me; 1.91 to 1). */
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
-const RECIPE = 'share 1: satori 0.63, hanken grotesk 5.3, jpeg q88';
+/** How share images are drawn; kept ones of another recipe are not used. */
+export const SHARE_RECIPE = 'share 2: satori 0.63, hanken grotesk 5.3, jpeg q88';
 
 /** Unicode ranges of the font files that are drawn with, as the package lists them for `latin` and `latin-ext`. */
 const DRAWN = /^[\u0020-\u007E\u00A0-\u02BA\u02BD-\u02C5\u02C7-\u02CC\u02CE-\u02D7\u02DA\u02DC-\u02FF\u1E00-\u1E9F\u1EF2-\u1EFF\u2010-\u2027\u2030-\u205E\u20A0-\u20C0\u2122\u2191\u2193\u2212]*$/u;
@@ -28,16 +29,24 @@ export function canDraw(text: string): boolean {
   return DRAWN.test(text.normalize('NFC'));
 }
 
-/** Draw a share image, or take it from the cache. The same words always give the same file. @returns its address */
-export async function encodeShareImage(share: ShareText, cache: ImageCache): Promise<Kept<{ src: string }>> {
-  return cache.encode(new TextEncoder().encode(JSON.stringify(share)), RECIPE, isAddress, () => draw(share));
+/** Where the share image with these words lies. The same words always have the same address. */
+export function shareAddress(share: ShareText): string {
+  return `${MEDIA_PATH}/${nameOf(share)}`;
 }
 
-async function draw(share: ShareText): Promise<Encoded<{ src: string }>> {
+/** What a share image is made from. */
+export function shareSource({ title, text, program, color }: ShareText): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ title, text, program, color }));
+}
+
+/** Draw a share image. */
+export async function drawShareImage(share: ShareText): Promise<Encoded<null>> {
   const svg = await satori(layout(share), { ...SHARE_SIZE, fonts: await loadFonts() });
-  const bytes = await sharp(new TextEncoder().encode(svg)).jpeg({ quality: 88 }).toBuffer();
-  const name = `${hashOf('', bytes)}.jpg`;
-  return { files: [{ name, bytes }], facts: { src: `${MEDIA_PATH}/${name}` } };
+  return { files: [{ name: nameOf(share), bytes: await sharp(new TextEncoder().encode(svg)).jpeg({ quality: 88 }).toBuffer() }], facts: null };
+}
+
+function nameOf(share: ShareText): string {
+  return `${hashOf(SHARE_RECIPE, shareSource(share))}.jpg`;
 }
 
 function layout({ title, text, program, color }: ShareText) {
@@ -69,8 +78,4 @@ function loadFonts(): NonNullable<typeof fonts> {
   });
   fonts ??= Promise.all([load('latin', 'Latin', 400), load('latin', 'Latin', 600), load('latin-ext', 'Latin Extended', 400), load('latin-ext', 'Latin Extended', 600)]);
   return fonts;
-}
-
-function isAddress(value: unknown): value is { src: string } {
-  return typeof value === 'object' && value !== null && 'src' in value && typeof value.src === 'string';
 }

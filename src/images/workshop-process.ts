@@ -2,14 +2,16 @@
 import sharp from 'sharp';
 import { encodeLogo } from './logo.ts';
 import { encodeScreenshot } from './screenshot.ts';
+import { drawShareImage } from './share-image.ts';
 import type { Job, Outcome } from './workshop.ts';
 
 // There is one such process for each core.
 sharp.concurrency(1);
 
-async function encode({ use, isVector, source }: Job): Promise<Outcome> {
+async function encode(job: Job): Promise<Outcome> {
   try {
-    return { made: await (use === 'logo' ? encodeLogo : encodeScreenshot)(source, isVector) };
+    if (job.use === 'share') return { made: await drawShareImage(job.share) };
+    return { made: await (job.use === 'logo' ? encodeLogo : encodeScreenshot)(job.source, job.isVector) };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

@@ -2,13 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Encoded } from './cache.ts';
+import type { ShareText } from './share-image.ts';
 
-/** A picture to encode, as another process is told of it. */
-export interface Job {
-  use: 'logo' | 'picture';
-  isVector: boolean;
-  source: Uint8Array;
-}
+/** A picture to encode or to draw, as another process is told of it. */
+export type Job = { use: 'logo' | 'picture'; isVector: boolean; source: Uint8Array } | { use: 'share'; share: ShareText };
 
 /** What another process made of a picture, or why it could not. */
 export type Outcome = { made: Encoded<unknown> } | { failure: string };

@@ -78,6 +78,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     discardStaging(folders);
     lock.release();
   };
+  const ended = new AbortController();
   const takeBack = onInterrupt(() => {
     cleanUp();
     onInterrupted?.();
@@ -93,12 +94,14 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     onChecked?.(diagnostics, files);
     if (hasErrors(diagnostics)) return { outcome: 'refused' };
 
-    const prepared = await phase('pictures', () => preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview }));
-    const { publication, media } = prepared;
+    const { publication, encodeMedia } = await phase('logos', () => preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview }));
+    // Beside the pages, which only need to know where pictures will lie.
+    const encoding = encodeMedia(ended.signal);
+    encoding.catch(() => undefined); // Reported where it is waited for.
     await phase('pages', async () => {
       openAstroCache(folders.astroCache);
       await buildPages({
-        ...siteConfig(prepared),
+        ...siteConfig(publication),
         configFile: false,
         root: PROJECT_DIR,
         outDir: folders.pages,
@@ -106,8 +109,12 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
         logLevel: 'error',
       });
       await moveFolder(folders.pages, folders.staging);
-      await placeMedia(media, folders.staging);
       await writeFile(join(folders.staging, '_headers'), formatHeadersFile());
+    });
+    const media = await phase('pictures', async () => {
+      const files = await encoding;
+      await placeMedia(files, folders.staging);
+      return files;
     });
     const searchable = await phase('search', () => makeSearchIndex(folders.staging, publication.program.site.language));
     const entries = listEntries(content, publication);
@@ -135,6 +142,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
   } catch (error) {
     throw explainFailure(error);
   } finally {
+    ended.abort();
     takeBack();
     cleanUp();
   }

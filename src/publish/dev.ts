@@ -6,6 +6,7 @@ import type { Day } from '../domain/day.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { readContent } from '../gate/read-content.ts';
 import { astroCacheDir, CACHE_DIR, PROJECT_DIR } from './folders.ts';
+import { mediaServer } from './media-server.ts';
 import { preparePublication } from './publication.ts';
 import { siteConfig } from './site-config.ts';
 
@@ -59,11 +60,13 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
     const { content, diagnostics, files } = await readContent(contentDir, today, CACHE_DIR);
     onChecked(diagnostics, files);
     if (!content.program?.data) return undefined;
-    const prepared = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true });
+    const { publication, encodeMedia } = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true });
+    const media = encodeMedia(new AbortController().signal);
+    media.catch(console.error);
     // While it serves, Astro remembers content here whatever folder it came from; a start begins anew.
     await rm(join(PROJECT_DIR, '.astro', 'data-store.json'), { force: true });
     const started = await dev({
-      ...siteConfig(prepared),
+      ...siteConfig(publication, mediaServer(media)),
       configFile: false,
       root: PROJECT_DIR,
       cacheDir: astroCacheDir(contentDir, 'dev'),

@@ -6,12 +6,12 @@ import { isReleased } from '../domain/announcements.ts';
 import { isPublic, isShown, publicStatus, reachedMilestones, type PublicStatus } from '../domain/lifecycle.ts';
 import type { PackageId } from '../domain/packages.ts';
 import { hashOf } from '../images/cache.ts';
-import { type EncodedPictures, encodePictures, type PictureFolder } from '../images/encode-pictures.ts';
+import { type EncodedFiles, encodeLater, type PictureFolder, type PreparedPictures, preparePictures } from '../images/prepare-pictures.ts';
 import { MEDIA_PATH, type Picture } from '../images/picture.ts';
 import { prepareVector } from '../images/vector.ts';
 import { packageRules, ruleCatalog } from '../gate/catalog.ts';
 import { pageAddresses } from '../gate/page-addresses.ts';
-import { drawShareImages } from './share-images.ts';
+import { planShareImages } from './share-images.ts';
 import type { Content, ListingFolder, SampleFile, Task } from '../rules/content.ts';
 import type { RuleDescription } from '../rules/rule.ts';
 import type { HistoryEntry } from '../domain/history.ts';
@@ -71,8 +71,8 @@ export interface Publication {
   packageRules: readonly { id: PackageId; rules: readonly string[] }[];
   /** The mark of the program, for the header. */
   mark: Picture;
-  logos: EncodedPictures['logos'];
-  pictures: EncodedPictures['pictures'];
+  logos: PreparedPictures['logos'];
+  pictures: PreparedPictures['pictures'];
   /** What to notice in a picture, by the same key, where its listing says so. */
   captions: Readonly<Record<string, string>>;
   /** Address of a page → address of the picture with which others show a link to it. */
@@ -82,10 +82,15 @@ export interface Publication {
 /** Files that lie beside the pages: site path, such as `/_media/3f2a.webp` → absolute path, or the bytes themselves. */
 export type MediaFiles = ReadonlyMap<string, { path: string } | { bytes: Uint8Array }>;
 
-/** A publication and the files that its pictures need. */
+/** A publication, and how the files that its pictures need come to be. */
 export interface PreparedPublication {
   publication: Publication;
-  media: MediaFiles;
+  /**
+   * Encode what is not encoded yet. Pages need not wait for it.
+   *
+   * @throws when a picture cannot be encoded, or not in time, or once the signal ends it
+   */
+  encodeMedia: (signal: AbortSignal) => Promise<MediaFiles>;
 }
 
 /** What was left out of a publication on purpose. */
@@ -95,7 +100,7 @@ export function findHidden(content: Content): ListingFolder[] {
 }
 
 /**
- * Choose what may be seen of checked content, and encode its pictures.
+ * Choose what may be seen of checked content, and learn of its pictures what pages have to know.
  *
  * Nothing of a hidden listing goes any further than here: its text is not in the publication, its
  * pictures are not encoded.
@@ -114,11 +119,11 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
     return preview || isPublic(status) ? [{ listing, status, record }] : [];
   });
   const folders = shown.filter(({ status }) => preview || isShown(status)).map(({ listing }) => pictureFolder(listing, contentDir, preview));
-  const { logos, pictures, files } = await encodePictures(folders, cacheDir);
+  const { logos, pictures, files, later } = await preparePictures(folders, cacheDir);
   const { mark, files: themeFiles } = await prepareTheme(program, contentDir);
-  const share = await drawShareImages(content, program, new Map(shown.map(({ listing: { slug }, status }) => [slug, status])), cacheDir);
+  const { images, shares } = planShareImages(content, program, new Map(shown.map(({ listing: { slug }, status }) => [slug, status])));
   return {
-    media: new Map([...[...files].map(([name, file]) => [`${MEDIA_PATH}/${name}`, file] as const), ...share.files, ...themeFiles]),
+    encodeMedia: async (signal) => new Map([...inMedia(files), ...inMedia(await encodeLater(later, shares, cacheDir, signal)), ...themeFiles]),
     publication: {
       today: content.today,
       preview,
@@ -148,9 +153,13 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       logos,
       pictures,
       captions: Object.fromEntries(shown.flatMap(({ listing: { slug, data }, status }) => (preview || isShown(status) ? data.screenshots.map(({ src, caption }) => [`${slug}/${src}`, caption]) : []))),
-      shareImages: share.images,
+      shareImages: images,
     },
   };
+}
+
+function inMedia(files: EncodedFiles): (readonly [string, { path: string } | { bytes: Uint8Array }])[] {
+  return [...files].map(([name, file]) => [`${MEDIA_PATH}/${name}`, file] as const);
 }
 
 /** The mark of the program and its favicon, which keeps the address that browsers ask for. */

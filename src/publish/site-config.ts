@@ -1,20 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
+import type { Plugin } from 'vite';
 import { DIRECTIVES, META_DIRECTIVES } from './content-policy.ts';
 import { contentModules } from './content-modules.ts';
 import { astroCacheDir } from './folders.ts';
 import { markdownAnchors } from './markdown-anchors.ts';
 import { markdownPictures } from './markdown-pictures.ts';
 import { markdownRefusal } from './markdown-refusal.ts';
-import { mediaServer } from './media-server.ts';
-import type { PreparedPublication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { outsideContent } from './outside-content.ts';
 import { scrollableCode } from './scrollable-code.ts';
 import { publicationModule } from './virtual-module.ts';
 
-/** The whole configuration of Astro for one publication: the same for a build, a preview and the type check. */
-export function siteConfig({ publication, media }: PreparedPublication): AstroUserConfig {
+/** The whole configuration of Astro for one publication: the same for a build, a preview and the type check, but for the plugins of a preview. */
+export function siteConfig(publication: Publication, ...plugins: Plugin[]): AstroUserConfig {
   const { program, redirects, contentDir } = publication;
   return {
     site: program.site.url,
@@ -45,7 +45,7 @@ export function siteConfig({ publication, media }: PreparedPublication): AstroUs
       },
     },
     vite: {
-      plugins: [publicationModule(publication), contentModules(publication), mediaServer(media), outsideContent(contentDir)],
+      plugins: [publicationModule(publication), contentModules(publication), outsideContent(contentDir), ...plugins],
       build: { assetsInlineLimit: 0 },
     },
   };

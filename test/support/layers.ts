@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   publish: {
     layers: ['gate', 'images', 'domain'],
     types: ['rules', 'schemas'],
-    packages: ['node:', 'astro', '@astrojs/', 'vite', 'satteri', 'github-slugger', 'pagefind', 'htmlparser2', 'html-validate', 'sirv'],
+    packages: ['node:', 'astro', '@astrojs/', 'vite', 'satteri', 'github-slugger', 'pagefind', 'cborg', 'htmlparser2', 'html-validate', 'sirv'],
   },
 };
 

@@ -33,7 +33,7 @@ describe('findBadImports', () => {
     { file: 'src/schemas/listing.ts', source: "import { RULES } from '../rules/index.ts';" },
     { file: 'src/rules/overdue.ts', source: "import { z } from 'zod';" },
     { file: 'src/gate/yaml.ts', source: "import { getListings } from '../collections/listings.ts';" },
-    { file: 'src/collections/listings.ts', source: "import { encodePictures } from '../images/encode-pictures.ts';" }, // its types, not its code
+    { file: 'src/collections/listings.ts', source: "import { preparePictures } from '../images/prepare-pictures.ts';" }, // its types, not its code
     { file: 'src/elements/site-search.ts', source: "const { z } = await import('zod');" },
     { file: 'src/components/site/Icon.astro', source: "---\nimport Page from '../../layouts/Page.astro';\n---" },
     { file: 'src/components/site/Icon.astro', source: "<script>\n  import { RULES } from '../../rules/index.ts';\n</script>" },

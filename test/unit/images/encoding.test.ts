@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { encodePictures, type PictureFolder } from '../../../src/images/encode-pictures.ts';
 import { encodeLogo } from '../../../src/images/logo.ts';
-import { encodeScreenshot } from '../../../src/images/screenshot.ts';
+import { encodeLater, type PictureFolder, preparePictures } from '../../../src/images/prepare-pictures.ts';
+import { describeScreenshot, encodeScreenshot } from '../../../src/images/screenshot.ts';
 import { Workshop } from '../../../src/images/workshop.ts';
 
 const SVG = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"';
@@ -46,6 +46,24 @@ describe('encodeLogo', () => {
 });
 
 describe('encodeScreenshot', () => {
+  test.each(UPRIGHT)('makes of $name what was said of it before', async ({ source, right = 'green' }) => {
+    const { files, facts } = await encodeScreenshot(source, false);
+    expect(facts).toEqual(await describeScreenshot(source));
+    expect(facts.srcset.split(', ').map((one) => one.split(' ')[0])).toEqual(files.map(({ name }) => `/_media/${name}`));
+    const [red = 0, green = 0] = await pixel(files.at(-1)?.bytes ?? new Uint8Array(), 390, 10);
+    expect(red > green ? 'red' : 'green').toBe(right);
+  });
+
+  test.each([
+    { width: 400, widths: [400] },
+    { width: 640, widths: [640] }, // 480 would look the same
+    { width: 1200, widths: [480, 800, 1200] },
+    { width: 2400, widths: [480, 800, 1600] },
+  ])('of $width pixels is offered in $widths', async ({ width, widths }) => {
+    const { srcset } = await describeScreenshot(await sharp({ create: { width, height: 100, channels: 3, background: '#fff' } }).png().toBuffer());
+    expect(srcset.split(', ').map((one) => Number.parseInt(one.split(' ')[1] ?? '', 10))).toEqual(widths);
+  });
+
   test('keeps a drawing a drawing, at a size that a page can show', async () => {
     const { files, facts } = await encodeScreenshot(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="10939" height="5469.5"><path d="M0 0h9000v5000z"/></svg>`), true);
     expect(facts).toMatchObject({ srcset: '', width: 800, height: 400, src: `/_media/${files[0]?.name ?? ''}` });
@@ -67,22 +85,39 @@ describe('Workshop', () => {
   }, 60_000);
 });
 
-describe('encodePictures', () => {
+describe('preparePictures', () => {
   let folder = '';
   beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'waymark-encoding-'))));
   afterAll(() => rm(folder, { recursive: true, force: true }));
-  const of = (logo: string): PictureFolder => ({ slug: 'acme', name: 'Acme', folder, logo, logoDark: undefined, pictures: [], allowMissing: false });
+  const of = (logo: string, pictures: readonly string[] = []): PictureFolder => ({ slug: 'acme', name: 'Acme', folder, logo, logoDark: undefined, pictures, allowMissing: false });
 
   test('makes the same of a picture from the cache', async () => {
     await writeFile(join(folder, 'logo.png'), await halves().png().toBuffer());
-    const first = await encodePictures([of('logo.png')], join(folder, 'cache'));
-    const second = await encodePictures([of('logo.png')], join(folder, 'cache'));
+    const first = await preparePictures([of('logo.png')], join(folder, 'cache'));
+    const second = await preparePictures([of('logo.png')], join(folder, 'cache'));
     expect(second).toEqual(first);
     expect(first.logos['acme']?.light.small).toMatchObject({ width: 48, height: 48 });
   }, 60_000);
 
+  test('says where a screenshot will lie, and leaves encoding it for later', async () => {
+    await writeFile(join(folder, 'logo.png'), await halves().png().toBuffer());
+    await writeFile(join(folder, 'consent.png'), await halves().png().toBuffer());
+    const { pictures, files, later } = await preparePictures([of('logo.png', ['consent.png'])], join(folder, 'cache'));
+    const name = pictures['acme/consent.png']?.src.replace('/_media/', '') ?? '';
+    expect([...files.keys()]).not.toContain(name);
+    expect([...(await encodeLater(later, [], join(folder, 'cache'), new AbortController().signal)).keys()]).toEqual([name]);
+  }, 60_000);
+
+  test('stops encoding once it is told to', async () => {
+    const ended = new AbortController();
+    await writeFile(join(folder, 'large.png'), await halves().resize(1200).png().toBuffer());
+    const encoding = encodeLater([join(folder, 'large.png')], [], join(folder, 'other-cache'), ended.signal);
+    ended.abort();
+    await expect(encoding).rejects.toThrow('No picture is encoded any more');
+  }, 60_000);
+
   test('names the file that cannot be encoded', async () => {
     await writeFile(join(folder, 'broken.png'), 'no picture');
-    await expect(encodePictures([of('broken.png')], join(folder, 'cache'))).rejects.toThrow(/broken\.png could not be encoded/);
+    await expect(preparePictures([of('broken.png')], join(folder, 'cache'))).rejects.toThrow(/broken\.png could not be encoded/);
   }, 60_000);
 });

@@ -1,20 +1,12 @@
+import { afterAll, describe, expect, test } from 'vitest';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ImageCache } from '../../../src/images/cache.ts';
-import { canDraw, encodeShareImage } from '../../../src/images/share-image.ts';
+import { canDraw, drawShareImage, shareAddress } from '../../../src/images/share-image.ts';
+import { Supply } from '../../../src/images/supply.ts';
 
 const share = { title: 'Acme Interviews', text: 'Plan interviews without a chain of messages.', program: 'Quarry Partner Program', color: '#335577' };
-let folder: string;
-let cache: ImageCache;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'share-'));
-  cache = new ImageCache(folder);
-});
-afterAll(() => rm(folder, { recursive: true }));
 
 describe('a share image', () => {
   test.each([
@@ -23,19 +15,31 @@ describe('a share image', () => {
     { case: 'markup', changes: { title: 'A <b> & "C"' } },
     { case: 'accents and ligatures', changes: { title: 'Łódź, fiancée & Ærø' } },
     { case: 'one word without end', changes: { title: 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4) } },
-  ])('of $case is a JPEG of 1200 by 630', async ({ changes }) => {
-    const { paths: [path = ''], facts } = await encodeShareImage({ ...share, ...changes }, cache);
-    expect(await sharp(path).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 });
-    expect(facts.src).toMatch(/^\/_media\/[0-9a-f]{20}\.jpg$/);
+  ])('of $case is a JPEG of 1200 by 630, where it was said to lie', async ({ changes }) => {
+    const { files: [file] } = await drawShareImage({ ...share, ...changes });
+    expect(await sharp(file?.bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 });
+    expect(`/_media/${file?.name ?? ''}`).toBe(shareAddress({ ...share, ...changes }));
   }, 60_000);
 
   test('says its title: another title gives another picture, the same one the same', async () => {
-    const one = await encodeShareImage(share, cache);
-    const again = await encodeShareImage(share, new ImageCache(join(folder, 'other')));
-    const other = await encodeShareImage({ ...share, title: 'Bolt Billing' }, cache);
-    expect(again.facts.src).toBe(one.facts.src);
-    expect(other.facts.src).not.toBe(one.facts.src);
-    expect(await readFile(one.paths[0] ?? '')).toEqual(await readFile(again.paths[0] ?? ''));
+    const [one, again, other] = await Promise.all([share, share, { ...share, title: 'Bolt Billing' }].map(drawShareImage));
+    expect(again).toEqual(one);
+    expect(other?.files[0]?.name).not.toBe(one?.files[0]?.name);
+    expect(other?.files[0]?.bytes).not.toEqual(one?.files[0]?.bytes);
+  }, 60_000);
+
+  const folders: string[] = [];
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+  test('is drawn once and kept', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'share-'));
+    folders.push(folder);
+    const supply = new Supply(folder);
+    const { paths: [path = ''] } = await supply.share(share);
+    supply.close();
+    // Nothing can be drawn any more: what comes now was kept.
+    expect((await supply.share(share)).paths).toEqual([path]);
+    expect((await readFile(path)).length).toBeGreaterThan(1000);
   }, 60_000);
 });
 
