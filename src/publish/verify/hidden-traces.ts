@@ -7,7 +7,7 @@ import type { Entry } from '../entries.ts';
 import { PROJECT_DIR } from '../folders.ts';
 import { listFiles } from '../site-files.ts';
 import type { Defect } from './defect.ts';
-import { HiddenWords } from './hidden-words.ts';
+import { compareTexts, HiddenWords, type TextKind } from './hidden-words.ts';
 import { readPackedText } from './packed-text.ts';
 
 const TEXT = /\.(?:html|json|js|mjs|css|svg|xml|txt|md|webmanifest|map)$|\/[^./]+$/;
@@ -39,11 +39,11 @@ export function findHiddenTraces(site: string, { contentDir, entries, hidden, la
   const files = listFiles(root).map((path) => path.slice(1));
   const texts = (paths: readonly string[]): string[] => paths.filter((path) => /\.(?:mdx?|yaml|svg|txt|ts|js|py|rb|sh)$/.test(path)).map((path) => readFileSync(join(root, path), 'utf8'));
   const names = hidden.flatMap(({ slug, fields, files: own }) => [slug, fields.name ?? '', fields.tagline ?? '', ...own.map((file) => file.replace(/\.[a-z]+$/, ''))]);
-  const words = new HiddenWords(texts(files.filter((path) => isHidden(path) && !path.endsWith('.svg'))), names, [...texts(files.filter((path) => !isHidden(path))), ...ownWords(language)]);
+  const words = new HiddenWords(compareTexts(texts(files.filter((path) => isHidden(path) && !path.endsWith('.svg'))), names, [...texts(files.filter((path) => !isHidden(path))), ...ownWords(language)]));
   const pictures = new Map(files.filter((path) => isHidden(path) && /\.(?:svg|png|jpe?g|webp)$/.test(path)).map((path) => [hashOf(join(root, path)), path]));
   for (const path of files) if (!isHidden(path) && /\.(?:svg|png|jpe?g|webp)$/.test(path)) pictures.delete(hashOf(join(root, path)));
   return listFiles(site).flatMap((page) => {
-    const found = [...words.find(page), ...words.find(readText(join(site, page), page), CODE.test(page))];
+    const found = [...words.find(page), ...words.find(readText(join(site, page), page), kindOf(page))];
     const picture = /\.(?:svg|png|jpe?g|webp)$/.test(page) ? pictures.get(hashOf(join(site, page))) : undefined;
     const named = found.slice(0, MOST_NAMED).map((word) => `"${word}"`).join(', ');
     return [
@@ -51,6 +51,11 @@ export function findHiddenTraces(site: string, { contentDir, entries, hidden, la
       ...(picture === undefined ? [] : [{ page, message: `It is the hidden picture ${picture}.` }]),
     ];
   });
+}
+
+function kindOf(page: string): TextKind {
+  if (CODE.test(page)) return 'code';
+  return page.endsWith('.pf_index') ? 'index' : 'prose';
 }
 
 function readText(path: string, page: string): string {

@@ -8,61 +8,112 @@ const RUN = 6;
 /** Shorter words stand in names of colors, files and elements. */
 const SHORTEST = 5;
 
-/** Words and runs of words that only hidden texts have. */
+/** What only hidden texts have, as plain data. */
+export interface HiddenText {
+  /** Single words. */
+  words: readonly string[];
+  /** Those of them with which a word of a published text begins, as "weekend" does "weekends". */
+  beginnings: readonly string[];
+  /** Names and parts of sentences: words with a blank between them. */
+  runs: readonly string[];
+}
+
+/** What kind of file a text comes from: written for readers, code of packages, or an index of words without their endings. */
+export type TextKind = 'prose' | 'code' | 'index';
+
+/**
+ * Compare hidden texts with all others.
+ *
+ * @param hidden texts that must show nowhere
+ * @param names names, slugs and the like, which count as a whole also where they are short
+ * @param shown texts that may show everywhere, and the program's own words
+ */
+export function compareTexts(hidden: readonly string[], names: readonly string[], shown: readonly string[]): HiddenText {
+  const words = new Set(hidden.flatMap(wordsOf).filter((word) => word.length >= SHORTEST && /\p{L}/u.test(word)));
+  const runs = new RunList([
+    ...names.filter((name) => name.length > 2).map(wordsOf),
+    ...hidden.flatMap((text) => text.split('\n').flatMap((line) => runsOf(wordsOf(line)))),
+  ]);
+  const common = new Set<string>();
+  for (const text of shown) {
+    const own = wordsOf(text);
+    for (const word of own) common.add(word);
+    for (const run of runs.findIn(own)) runs.delete(run);
+  }
+  const only = [...words].filter((word) => !common.has(word)).sort();
+  const known = new Set(only);
+  const beginnings = new Set([...common].flatMap((word) => beginningsOf(word).filter((beginning) => known.has(beginning))));
+  return { words: only, beginnings: [...beginnings].sort(), runs: runs.all() };
+}
+
+/** Finds what only hidden texts have. */
 export class HiddenWords {
   readonly #words: ReadonlySet<string>;
-  /** Runs by their first word. */
-  readonly #runs = new Map<string, string[][]>();
+  readonly #beginnings: ReadonlySet<string>;
+  readonly #runs: RunList;
   readonly #clean = new Set<string>();
 
-  /**
-   * @param hidden texts that must show nowhere
-   * @param names names, slugs and the like, which count as a whole also where they are short
-   * @param shown texts that may show everywhere, and the program's own words
-   */
-  constructor(hidden: readonly string[], names: readonly string[], shown: readonly string[]) {
-    const common = new Set(shown.flatMap((text) => wordsOf(text)));
-    const known = new Set(shown.flatMap((text) => runsOf(wordsOf(text))));
-    this.#words = new Set(hidden.flatMap((text) => wordsOf(text)).filter((word) => word.length >= SHORTEST && /\p{L}/u.test(word) && !common.has(word)));
-    const lines = shown.map((text) => ` ${wordsOf(text).join(' ')} `);
-    for (const name of names) {
-      const words = wordsOf(name);
-      if (words.length > 0 && name.length > 2 && !lines.some((line) => line.includes(` ${words.join(' ')} `))) this.#add(words);
-    }
-    for (const run of new Set(hidden.flatMap((text) => text.split('\n').flatMap((line) => runsOf(wordsOf(line)))))) {
-      if (!known.has(run)) this.#add(run.split(' '));
-    }
+  constructor({ words, beginnings, runs }: HiddenText) {
+    this.#words = new Set(words);
+    this.#beginnings = new Set(beginnings);
+    this.#runs = new RunList(runs.map((run) => run.split(' ')));
   }
 
   /**
    * Find what a text holds of them. A line that was clean once is not read again: pages share most of theirs.
    *
-   * @param runsOnly for code of packages, whose own words nobody here has chosen
+   * In code of packages nobody here has chosen the words, and in an index of words without their endings a word
+   * may be what is left of a published one: there, only names and parts of sentences count, or other words.
+   *
    * @returns each once
    */
-  find(text: string, runsOnly = false): string[] {
+  find(text: string, kind: TextKind = 'prose'): string[] {
     const found = new Set<string>();
     for (const line of text.split('\n')) {
       if (line.trim() === '' || this.#clean.has(line)) continue;
       const before = found.size;
       const words = wordsOf(line);
-      words.forEach((word, index) => {
-        if (!runsOnly && this.#words.has(word)) found.add(word);
-        for (const run of this.#runs.get(word) ?? []) {
-          if (run.every((part, offset) => words[index + offset] === part)) found.add(run.join(' '));
-        }
-      });
-      if (found.size === before && !runsOnly) this.#clean.add(line);
+      if (kind !== 'code') for (const word of words) if (this.#words.has(word) && !(kind === 'index' && this.#beginnings.has(word))) found.add(word);
+      for (const run of this.#runs.findIn(words)) found.add(run.join(' '));
+      if (found.size === before && kind === 'prose') this.#clean.add(line);
     }
     return [...found];
   }
+}
 
-  #add(words: string[]): void {
-    const [first = ''] = words;
-    this.#runs.set(first, [...(this.#runs.get(first) ?? []), words]);
+/** Words in a row, each row once, found by their first word. */
+class RunList {
+  readonly #byFirst = new Map<string, Map<string, readonly string[]>>();
+
+  constructor(runs: readonly (readonly string[])[]) {
+    for (const run of runs) {
+      const [first] = run;
+      if (first === undefined) continue;
+      const known = this.#byFirst.get(first) ?? new Map<string, readonly string[]>();
+      this.#byFirst.set(first, known.set(run.join(' '), run));
+    }
+  }
+
+  findIn(words: readonly string[]): (readonly string[])[] {
+    return words.flatMap((word, index) => {
+      const runs = this.#byFirst.get(word);
+      return runs === undefined ? [] : [...runs.values()].filter((run) => run.every((part, offset) => words[index + offset] === part));
+    });
+  }
+
+  delete(run: readonly string[]): void {
+    this.#byFirst.get(run[0] ?? '')?.delete(run.join(' '));
+  }
+
+  all(): string[] {
+    return [...this.#byFirst.values()].flatMap((runs) => [...runs.keys()]).sort();
   }
 }
 
-function runsOf(words: readonly string[]): string[] {
-  return words.length < RUN ? [] : words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
+function runsOf(words: readonly string[]): string[][] {
+  return words.length < RUN ? [] : words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN));
+}
+
+function beginningsOf(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - SHORTEST) }, (_, index) => word.slice(0, SHORTEST + index));
 }

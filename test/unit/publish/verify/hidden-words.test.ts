@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { HiddenWords } from '../../../../src/publish/verify/hidden-words.ts';
+import { compareTexts, HiddenWords } from '../../../../src/publish/verify/hidden-words.ts';
 
 const words = (): HiddenWords =>
-  new HiddenWords(
+  new HiddenWords(compareTexts(
     ['The Zyxwortite polishes granite.\nPress the button and wait for the list of all stones.'],
     ['zyxwortite', 'wall-notes', 'Ox', 'logo'],
     ['A wall holds notes.\nThe logo polishes a button; press granite and wait for the list.', 'All stones of the list'],
-  );
+  ));
 
 describe('HiddenWords', () => {
   test.each([
@@ -30,9 +30,18 @@ describe('HiddenWords', () => {
   });
 
   test('leaves single words of code to those who wrote it, and still finds names', () => {
-    const hidden = new HiddenWords(['It will dispatch stones.'], ['wall-notes'], ['wall', 'notes']);
-    expect(hidden.find('function dispatch() {}', true)).toEqual([]);
-    expect(hidden.find('"wall-notes"', true)).toEqual(['wall notes']);
+    const hidden = new HiddenWords(compareTexts(['It will dispatch stones.'], ['wall-notes'], ['wall', 'notes']));
+    expect(hidden.find('function dispatch() {}', 'code')).toEqual([]);
+    expect(hidden.find('"wall-notes"', 'code')).toEqual(['wall notes']);
+  });
+
+  test.each([
+    { word: 'weekend', found: [], why: 'which may be what is left of a published word' },
+    { word: 'zyxwortite', found: ['zyxwortite'], why: 'with which no published word begins' },
+  ])('in an index of words without their endings, judges one $why', ({ word, found }) => {
+    const hidden = new HiddenWords(compareTexts(['A Zyxwortite weekend'], [], ['Weekends are long']));
+    expect(hidden.find(word)).toEqual([word]);
+    expect(hidden.find(word, 'index')).toEqual(found);
   });
 
   test('finds a line again on the next page', () => {
