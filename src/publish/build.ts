@@ -111,18 +111,20 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
       await moveFolder(folders.pages, folders.staging);
       await writeFile(join(folders.staging, '_headers'), formatHeadersFile());
     });
-    const media = await phase('pictures', async () => {
-      const files = await encoding;
-      await placeMedia(files, folders.staging);
-      return files;
-    });
-    const searchable = await phase('search', () => makeSearchIndex(folders.staging, publication.program.site.language));
+    const [media, searchable] = await both(
+      phase('pictures', async () => {
+        const pictures = await encoding;
+        await placeMedia(pictures, folders.staging);
+        return pictures;
+      }),
+      phase('search', () => makeSearchIndex(folders.staging, publication.program.site.language)),
+    );
     const entries = listEntries(content, publication);
-    const { defects, ...verified } = await phase('verify', () => verifySite(folders.staging, content, publication, entries));
+    const { defects, files: made, ...verified } = await phase('verify', () => verifySite(folders.staging, content, publication, entries, folders.findings));
     if (defects.length > 0) return { outcome: 'defective', defects };
     sealAstroCache(folders.astroCache);
     await phase('swap', async () => {
-      writeRecord(folders.nextRecord, await makeRecord(folders.staging, { inputs, today, preview, entries }));
+      writeRecord(folders.nextRecord, makeRecord({ inputs, today, preview, entries, files: made }));
       checkFiles(folders);
       swap(folders);
     });
@@ -137,6 +139,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
         statuses: countBy(publication.listings.map(({ status }) => status)),
         hidden: preview ? 0 : findHidden(content).length,
         ...verified,
+        files: made.length,
       },
     };
   } catch (error) {
@@ -154,6 +157,12 @@ function lockOutput({ lock }: BuildFolders): Lock {
   } catch (error) {
     throw explainFailure(error);
   }
+}
+
+/** Wait for both, also where one fails: what still writes must not outlive the build. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
 }
 
 /** Move a folder, also to another file system, where it has to be copied. */

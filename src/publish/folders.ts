@@ -25,6 +25,8 @@ export interface BuildFolders {
   nextRecord: string;
   /** Astro's memory of this content folder. */
   astroCache: string;
+  /** What the verification of this site has found clean. */
+  findings: string;
   /** Where Astro writes pages: inside the project, since its own code is run from there, and for this build alone. */
   pages: string;
 }
@@ -42,6 +44,7 @@ export function buildFolders(outDir: string, contentDir: string): BuildFolders {
     record: beside('publication.json'),
     nextRecord: beside('publication.next.json'),
     astroCache: astroCacheDir(contentDir, out),
+    findings: join(CACHE_DIR, 'verified', keyOf(out)),
     pages: join(OWN_CACHE, 'pages', keyOf(out)),
   };
 }

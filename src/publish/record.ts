@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Day } from '../domain/day.ts';
 import type { Entry } from './entries.ts';
-import { listFiles } from './site-files.ts';
-
-/** A file of a published site. */
-export interface PublishedFile {
-  /** Path in the site, such as `/guide/index.html`. */
-  path: string;
-  bytes: number;
-  /** SHA-256 in hexadecimal. */
-  sha256: string;
-}
+import type { SiteFile } from './site-files.ts';
 
 /**
  * What was published, entry by entry and file by file. It lies beside the site as `.dist.publication.json`,
@@ -31,23 +19,17 @@ export interface PublicationRecord {
   /** Whether hidden listings are in the site. */
   preview: boolean;
   entries: readonly Entry[];
-  files: readonly PublishedFile[];
+  files: readonly SiteFile[];
 }
 
-/** Make the record of a finished site. @param site absolute path of its folder */
-export async function makeRecord(site: string, { inputs, today, preview, entries }: Pick<PublicationRecord, 'inputs' | 'today' | 'preview' | 'entries'>): Promise<PublicationRecord> {
-  const paths = listFiles(site);
-  const files: PublishedFile[] = [];
-  const waiting = paths.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, path] of waiting) files[index] = { path, ...(await measure(join(site, path))) };
-  };
-  await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
+/** Make the record of a finished site. @param record its files in path order, as `measureFiles` gives them */
+export function makeRecord(record: Omit<PublicationRecord, 'version' | 'site'>): PublicationRecord {
+  const { inputs, today, preview, entries, files } = record;
   return { version: 1, site: hashOfSite(files), inputs, today, preview, entries, files };
 }
 
 /** One hash over the files of a site, which have to be in path order. */
-export function hashOfSite(files: readonly PublishedFile[]): string {
+export function hashOfSite(files: readonly SiteFile[]): string {
   const hash = createHash('sha256');
   for (const { path, sha256 } of files) hash.update(`${sha256}  .${path}\n`);
   return hash.digest('hex');
@@ -66,11 +48,6 @@ export function readRecord(path: string): PublicationRecord | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function measure(path: string): Promise<{ bytes: number; sha256: string }> {
-  const content = await readFile(path);
-  return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
 function isRecord(value: unknown): value is PublicationRecord {

@@ -5,11 +5,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/gate/read-content.ts';
 import { findHidden, type Publication } from '../../src/publish/publication.ts';
 import { listEntries } from '../../src/publish/entries.ts';
-import { findHiddenTraces } from '../../src/publish/verify/hidden-traces.ts';
+import { measureFiles } from '../../src/publish/site-files.ts';
+import { tracesOfHidden } from '../../src/publish/verify/hidden-traces.ts';
+import { judgeSite } from '../../src/publish/verify/judge-site.ts';
+import { describeFindings } from '../../src/publish/verify/verify-site.ts';
 import { type BuiltFixture, buildFixture, emptyFolder, FIXTURE_DATE } from '../support/build-fixture.ts';
 
 let built: BuiltFixture;
-let find: (site: string) => { page: string; message: string }[];
+let find: (site: string) => Promise<{ page: string; message: string }[]>;
 beforeAll(async () => {
   built = await buildFixture('quarry', 'hidden-traces');
   expect(built.stdout + built.stderr).toContain('Published in');
@@ -21,7 +24,11 @@ beforeAll(async () => {
     preview: false,
   };
   const entries = listEntries(content, shown);
-  find = (site) => findHiddenTraces(site, { contentDir: built.contentDir, entries, hidden, language: 'en' });
+  const traces = tracesOfHidden({ contentDir: built.contentDir, entries, hidden, language: 'en' });
+  find = async (site) => {
+    const files = await measureFiles(site);
+    return describeFindings(files, await judgeSite(site, files, { hidden: traces.text, falseSecrets: [] }), traces);
+  };
 });
 
 /** A copy of the site into which something hidden gets. */
@@ -33,8 +40,8 @@ async function leak(name: string, change: (site: string) => Promise<unknown>): P
 }
 
 describe('a built site is searched for what is hidden', () => {
-  test('and holds nothing of it', () => {
-    expect(find(built.site)).toEqual([]);
+  test('and holds nothing of it', async () => {
+    expect(await find(built.site)).toEqual([]);
   });
 
   test.each([

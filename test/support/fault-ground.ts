@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { buildFolders } from '../../src/publish/folders.ts';
-import { makeRecord } from '../../src/publish/record.ts';
+import { hashOfSite } from '../../src/publish/record.ts';
+import { measureFiles } from '../../src/publish/site-files.ts';
 import { restoreUnlessBuilding } from '../../src/publish/swap.ts';
 import { copyContent, emptyFolder, FIXTURE_DATE } from './build-fixture.ts';
 
@@ -109,5 +110,5 @@ export class FaultGround {
 }
 
 async function hashOf(site: string): Promise<string> {
-  return (await makeRecord(site, { inputs: '', today: FIXTURE_DATE, preview: false, entries: [] })).site;
+  return hashOfSite(await measureFiles(site));
 }

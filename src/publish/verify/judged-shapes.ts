@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Shapes of markup that were judged and found right, kept across builds.
+ * Digests of shapes of markup that were judged and found right, kept across builds.
  *
  * The file begins with the hash of what follows; one that is damaged, or of other rules, counts as empty.
  */
@@ -25,12 +25,12 @@ export class JudgedShapes {
 
   /** Whether a shape was found right before. */
   has(shape: string): boolean {
-    return this.#known.has(shortOf(shape));
+    return this.#known.has(shape);
   }
 
   /** Note shapes that were found right. */
   add(shapes: readonly string[]): void {
-    for (const shape of shapes) this.#known.add(shortOf(shape));
+    for (const shape of shapes) this.#known.add(shape);
     this.#isChanged ||= shapes.length > 0;
   }
 
@@ -52,8 +52,4 @@ function readKept(path: string, version: string): string[] {
   } catch {
     return []; // There is none yet.
   }
-}
-
-function shortOf(shape: string): string {
-  return hash('sha256', shape).slice(0, 24);
 }

@@ -18,13 +18,14 @@ export interface Expectation {
  * @param files every path of the site
  */
 export function checkLinks(files: ReadonlySet<string>, pages: ReadonlyMap<string, PageOutline>, { addresses, absent, siteUrl }: Expectation): Defect[] {
+  const anchors = new Map([...pages].map(([path, { ids }]) => [path, new Set(ids)]));
   const answers = (address: string): boolean => {
     const [path = '', anchor] = address.split('#');
     const file = findFile(path, files);
-    return file !== undefined && (anchor === undefined || pages.get(file)?.ids.has(anchor) === true);
+    return file !== undefined && (anchor === undefined || anchors.get(file)?.has(anchor) === true);
   };
   return [
-    ...[...pages].flatMap(([path, page]) => checkPage(path, page, { files, pages, siteUrl })),
+    ...[...pages].flatMap(([path, page]) => checkPage(path, page, { files, anchors, siteUrl })),
     ...addresses.filter((address) => !answers(address)).map((page) => ({ page, message: 'Nothing is published at this address.' })),
     ...absent.filter(answers).map((page) => ({ page, message: 'The entry is hidden and has a page.' })),
   ];
@@ -32,17 +33,19 @@ export function checkLinks(files: ReadonlySet<string>, pages: ReadonlyMap<string
 
 interface Site {
   files: ReadonlySet<string>;
-  pages: ReadonlyMap<string, PageOutline>;
+  /** The ids of each page. */
+  anchors: ReadonlyMap<string, ReadonlySet<string>>;
   siteUrl: string;
 }
 
-function checkPage(path: string, { links, assets, frames, ids, twins, references, unsafe }: PageOutline, site: Site): Defect[] {
+function checkPage(path: string, { links, assets, frames, twins, references, unsafe }: PageOutline, site: Site): Defect[] {
   const address = path.replace(/index\.html$/, '');
+  const ids = site.anchors.get(path);
   const base = new URL(address, site.siteUrl);
   const defect = (message: string): Defect => ({ page: address, message });
   return [
     ...twins.map((id) => defect(`The id "${id}" stands twice on the page.`)),
-    ...[...references].filter((id) => !ids.has(id)).map((id) => defect(`Something refers to the id "${id}", which the page does not have.`)),
+    ...references.filter((id) => !ids?.has(id)).map((id) => defect(`Something refers to the id "${id}", which the page does not have.`)),
     ...unsafe.map(defect),
     ...frames.map((frame) => defect(`A frame loads ${frame} before anybody clicked.`)),
     ...assets.flatMap((asset) => {
@@ -58,7 +61,7 @@ function checkPage(path: string, { links, assets, frames, ids, twins, references
       const target = findFile(decodeURI(url.pathname), site.files);
       if (target === undefined) return [defect(`The link ${link} leads nowhere.`)];
       const anchor = decodeURIComponent(url.hash.slice(1));
-      const known = target === path ? ids : site.pages.get(target)?.ids;
+      const known = site.anchors.get(target);
       return anchor === '' || known === undefined || known.has(anchor) ? [] : [defect(`The link ${link} leads to a place that does not exist on its page.`)];
     }),
   ];

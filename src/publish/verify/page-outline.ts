@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { judgeElement } from './unsafe-markup.ts';
 
-/** What a built page refers to, and what can be referred to in it. */
+/** What a built page refers to, and what can be referred to in it, as plain data. */
 export interface PageOutline {
   /** Addresses that a reader or a program can follow. */
   links: readonly string[];
@@ -9,11 +9,11 @@ export interface PageOutline {
   assets: readonly string[];
   /** Addresses of frames. */
   frames: readonly string[];
-  ids: ReadonlySet<string>;
+  ids: readonly string[];
   /** Ids that stand twice. */
   twins: readonly string[];
   /** Ids to which something on the page refers, as a label does to its field. */
-  references: ReadonlySet<string>;
+  references: readonly string[];
   /** What loads before a reader scrolls, by kind: addresses. */
   first: Readonly<Record<'styles' | 'scripts' | 'fonts' | 'pictures', readonly string[]>>;
   /** What no page may hold, each as a sentence. */
@@ -75,7 +75,7 @@ export function readPage(html: string): PageOutline {
   });
   parser.end(html);
   const { styles, scripts, fonts, pictures } = first;
-  return { links, assets, frames, ids, twins, references, unsafe, first: { styles: [...styles], scripts: [...scripts], fonts: [...fonts], pictures: [...pictures] } };
+  return { links, assets, frames, ids: [...ids], twins, references: [...references], unsafe, first: { styles: [...styles], scripts: [...scripts], fonts: [...fonts], pictures: [...pictures] } };
 }
 
 function splitSrcset(value: string): string[] {

@@ -1,67 +1,77 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { editionAddress, hasEdition } from '../../domain/editions.ts';
 import { knownFalse } from '../../gate/secrets.ts';
 import type { Content } from '../../rules/content.ts';
 import type { Entry } from '../entries.ts';
 import { CACHE_DIR } from '../folders.ts';
 import { findHidden, type Publication } from '../publication.ts';
-import { listFiles } from '../site-files.ts';
+import { measureFiles, type SiteFile } from '../site-files.ts';
 import { checkConservation } from './conservation.ts';
 import type { Defect } from './defect.ts';
-import { findHiddenTraces } from './hidden-traces.ts';
-import { validatePages } from './html-validity.ts';
+import { type HiddenTraces, tracesOfHidden } from './hidden-traces.ts';
+import { HiddenWords } from './hidden-words.ts';
+import { judgeSite, type SiteFindings } from './judge-site.ts';
 import { checkLinks } from './links.ts';
-import { type PageOutline, readPage } from './page-outline.ts';
 import { weighPages } from './page-weights.ts';
-import { findSiteSecrets } from './secret-scan.ts';
-import { judgeDrawing } from './unsafe-markup.ts';
 import { findUnusedPictures } from './unused-pictures.ts';
 
-/** What a verification looked at, for the table at the end of a build. */
+/** What a verification looked at. */
 export interface Verification {
   defects: readonly Defect[];
+  /** How many pages and links, for the table at the end of a build. */
   pages: number;
   links: number;
-  files: number;
+  files: readonly SiteFile[];
 }
+
+/** Words of a trace that a defect names; whoever knows five knows where to look. */
+const MOST_NAMED = 5;
 
 /**
  * Check a built site before it is published, whole and from the outside, whatever made it.
  *
  * @param site absolute path of its folder
+ * @param memory file in which is kept, for the next build, what was found clean
  */
-export async function verifySite(site: string, content: Content, publication: Publication, entries: readonly Entry[]): Promise<Verification> {
-  const files = listFiles(site);
-  const pages = new Map<string, PageOutline>();
-  for (const path of files.filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))) {
-    pages.set(path, readPage(await readFile(join(site, path), 'utf8')));
-  }
+export async function verifySite(site: string, content: Content, publication: Publication, entries: readonly Entry[], memory: string): Promise<Verification> {
   const { contentDir, preview, redirects, program } = publication;
   const hidden = preview ? [] : findHidden(content);
+  const traces = tracesOfHidden({ contentDir, entries, hidden, language: program.site.language });
+  const files = await measureFiles(site);
+  const findings = await judgeSite(site, files, { hidden: traces.text, falseSecrets: [...knownFalse(content)].sort() }, { cacheDir: CACHE_DIR, findings: memory });
+  const { pages, html } = findings;
+  const paths = files.map(({ path }) => path);
   const moved = new Set(Object.keys(redirects).map((path) => path.replace(/\/?$/, '/')));
   const addresses = [...pages.keys()].map((path) => path.replace(/index\.html$/, '')).filter((address) => !moved.has(address));
   const defects = [
-    ...checkLinks(new Set(files), pages, {
+    ...checkLinks(new Set(paths), pages, {
       addresses: [...withEditions(entries.flatMap((entry) => ('address' in entry ? [entry.address] : []))), ...everPublic(content)],
       absent: withEditions(hidden.map(({ slug }) => `/ecosystem/${slug}/`)),
       siteUrl: program.site.url,
     }),
     ...checkConservation(contentDir, entries, addresses),
-    ...findHiddenTraces(site, { contentDir, entries, hidden, language: program.site.language }),
-    ...findUnusedPictures(site, files, pages),
-    ...(await judgeDrawings(site, files)),
+    ...describeFindings(files, findings, traces),
+    ...findUnusedPictures(site, paths, pages),
     ...weighPages(site, pages, publication.listings.length),
-    ...(await validatePages(site, [...pages.keys()], CACHE_DIR)),
-    ...(await findSiteSecrets(site, knownFalse(content))),
+    ...html,
   ];
-  return { defects, pages: pages.size, links: [...pages.values()].reduce((sum, { links }) => sum + links.length, 0), files: files.length };
+  return { defects, pages: pages.size, links: [...pages.values()].reduce((sum, { links }) => sum + links.length, 0), files };
 }
 
-async function judgeDrawings(site: string, files: readonly string[]): Promise<Defect[]> {
-  const drawings = files.filter((path) => path.endsWith('.svg'));
-  const found = await Promise.all(drawings.map(async (page) => judgeDrawing(await readFile(join(site, page), 'utf8')).map((message) => ({ page, message }))));
-  return found.flat();
+/** What files hold that no site may hold: traces of hidden entries in their text, name or pixels, secrets, and unsafe drawings. */
+export function describeFindings(files: readonly SiteFile[], { found }: Pick<SiteFindings, 'found'>, { text, pictures }: HiddenTraces): Defect[] {
+  const words = new HiddenWords(text);
+  return files.flatMap(({ path: page, sha256 }) => {
+    const { secrets = [], traces = [], unsafe = [] } = found.get(page) ?? {};
+    const hidden = [...new Set([...words.find(page), ...traces])];
+    const picture = pictures.get(sha256);
+    const named = hidden.slice(0, MOST_NAMED).map((word) => `"${word}"`).join(', ');
+    return [
+      ...(hidden.length > 0 ? [`It holds what only hidden entries have: ${named}${hidden.length > MOST_NAMED ? ` and ${hidden.length - MOST_NAMED} more` : ''}.`] : []),
+      ...(picture === undefined ? [] : [`It is the hidden picture ${picture}.`]),
+      ...secrets.map((description) => `This file of the site holds what looks like ${description} (secret/in-site).`),
+      ...unsafe,
+    ].map((message) => ({ page, message }));
+  });
 }
 
 /** Every address that was ever public, as readers ask for it. */

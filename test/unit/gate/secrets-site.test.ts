@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findSiteSecrets } from '../../../src/publish/verify/secret-scan.ts';
+import { measureFiles } from '../../../src/publish/site-files.ts';
+import { judgeSite } from '../../../src/publish/verify/judge-site.ts';
+import { describeFindings } from '../../../src/publish/verify/verify-site.ts';
 import { chars } from './secret-cases.ts';
 
 const key = chars(40);
@@ -29,7 +31,14 @@ const FREE: Readonly<Record<string, string | Buffer>> = {
   '/_media/screen.webp': Buffer.from(`password: ${key}`), // pictures are made anew, without metadata
 };
 
-describe('findSiteSecrets', () => {
+const NOTHING = { words: [], beginnings: [], runs: [] };
+
+async function findSiteSecrets(site: string, falseSecrets: readonly string[] = []) {
+  const files = await measureFiles(site);
+  return describeFindings(files, await judgeSite(site, files, { hidden: NOTHING, falseSecrets }), { text: NOTHING, pictures: new Map() });
+}
+
+describe('secrets in a built site', () => {
   let site = '';
   beforeAll(async () => {
     site = await mkdtemp(join(tmpdir(), 'waymark-site-'));
@@ -41,7 +50,7 @@ describe('findSiteSecrets', () => {
   afterAll(() => rm(site, { recursive: true }));
 
   test('finds each secret once, without telling it', async () => {
-    const defects = await findSiteSecrets(site, new Set());
+    const defects = await findSiteSecrets(site);
     expect(defects.map(({ page }) => page)).toEqual(Object.keys(HOLDING).sort());
     for (const { message } of defects) {
       expect(message).toMatch(/^This file of the site holds what looks like an? [\w ]+ \(".{3}…", 40 characters\) \(secret\/in-site\)\.$/);
@@ -50,6 +59,6 @@ describe('findSiteSecrets', () => {
   });
 
   test('lets pass what program.yaml names', async () => {
-    expect(await findSiteSecrets(site, new Set([digest]))).toEqual([]);
+    expect(await findSiteSecrets(site, [digest])).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildFolders } from '../../../src/publish/folders.ts';
 import { type BuildInputs, hashInputs, isPublished } from '../../../src/publish/inputs.ts';
 import { makeRecord, writeRecord } from '../../../src/publish/record.ts';
+import { measureFiles } from '../../../src/publish/site-files.ts';
 
 /** Content in one folder, and the site made of it in another, with its record. */
 async function published() {
@@ -15,7 +16,7 @@ async function published() {
   mkdirSync(folders.out);
   writeFileSync(join(inputs.contentDir, 'program.yaml'), 'name: Quarry');
   writeFileSync(join(folders.out, 'index.html'), '<p>Quarry');
-  writeRecord(folders.record, await makeRecord(folders.out, { inputs: hashInputs(inputs), today: inputs.today, preview: false, entries: [] }));
+  writeRecord(folders.record, makeRecord({ inputs: hashInputs(inputs), today: inputs.today, preview: false, entries: [], files: await measureFiles(folders.out) }));
   return { inputs, folders, content: join(inputs.contentDir, 'program.yaml'), page: join(folders.out, 'index.html') };
 }
 

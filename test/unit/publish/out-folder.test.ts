@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { buildFolders, PROJECT_DIR } from '../../../src/publish/folders.ts';
 import { checkFiles, checkPlace } from '../../../src/publish/out-folder.ts';
 import { makeRecord, writeRecord } from '../../../src/publish/record.ts';
+import { measureFiles } from '../../../src/publish/site-files.ts';
 
 const empty = (): string => mkdtempSync(join(tmpdir(), 'waymark-out-'));
 const write = (folder: string, ...paths: readonly string[]): void => {
@@ -45,7 +46,7 @@ describe('checkFiles', () => {
   const published = async (): Promise<string> => {
     const out = join(empty(), 'site');
     write(out, ...site);
-    writeRecord(buildFolders(out, 'content').record, await makeRecord(out, { inputs: '', today: '2026-09-21', preview: false, entries: [] }));
+    writeRecord(buildFolders(out, 'content').record, makeRecord({ inputs: '', today: '2026-09-21', preview: false, entries: [], files: await measureFiles(out) }));
     return out;
   };
   const check = (out: string) => (): void => checkFiles(buildFolders(out, 'content'));

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/publish/entries.ts';
 import { checkConservation } from '../../../../src/publish/verify/conservation.ts';
-import { shapesOf, validatePages } from '../../../../src/publish/verify/html-validity.ts';
+import { measureFiles } from '../../../../src/publish/site-files.ts';
+import { shapesOf } from '../../../../src/publish/verify/html-shapes.ts';
+import { judgeSite } from '../../../../src/publish/verify/judge-site.ts';
 import { checkLinks } from '../../../../src/publish/verify/links.ts';
 import { readPage } from '../../../../src/publish/verify/page-outline.ts';
 import { findUnusedPictures } from '../../../../src/publish/verify/unused-pictures.ts';
@@ -74,12 +76,14 @@ describe('checkConservation', () => {
   });
 });
 
-describe('validatePages', () => {
+describe('the HTML of pages', () => {
+  const validatePages = async (site: string) => (await judgeSite(site, await measureFiles(site), { hidden: { words: [], beginnings: [], runs: [] }, falseSecrets: [] })).html;
+
   const page = (body: string): string => `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
 
   test('a mistake is told with its place and its rule', async () => {
     const site = lay({ 'index.html': page('<p><div>x</div></p>') });
-    const [defect] = await validatePages(site, ['/index.html']);
+    const [defect] = await validatePages(site);
     expect(defect?.page).toMatch(/^\/index\.html:2:\d+$/);
     expect(defect?.message).toMatch(/\(.+\)$/);
   });
@@ -91,7 +95,7 @@ describe('validatePages', () => {
     { body: '<button type="fast">a</button>', why: 'a value that the standard does not know' },
   ])('a mistake is found $why', async ({ body }) => {
     const site = lay({ 'a.html': page('<h1>a</h1><h2>b</h2><ul><li>a</li></ul><img src="/a.png" alt=""><button type="button">a</button>'), 'b.html': page(body) });
-    const defects = await validatePages(site, ['/a.html', '/b.html']);
+    const defects = await validatePages(site);
     expect(defects.length).toBeGreaterThan(0);
     expect(defects.every(({ page: place }) => place.startsWith('/b.html'))).toBe(true);
   });
