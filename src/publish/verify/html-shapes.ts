@@ -11,7 +11,6 @@ export function withoutTemplates(html: string): string {
 /** Every element of a page as what a rule may ask about it: where it stands, its attributes, and what it holds. */
 export function shapesOf(html: string): Set<string> {
   const shapes = new Set<string>();
-  const landmarks: string[] = [];
   let heading = 'none';
   const open: { tag: string; path: string; children: string[]; text: boolean }[] = [];
   const parser = new Parser({
@@ -21,7 +20,6 @@ export function shapesOf(html: string): Set<string> {
         shapes.add(`${heading} before ${name}`);
         heading = name;
       }
-      if (name === 'nav' || name === 'aside') landmarks.push(`${name} ${attributes['aria-label'] ?? ''}`);
       const own = Object.entries(attributes).map(([key, value]) => (FREE_ATTRIBUTES.test(key) ? `${key}${value.trim() === '' ? '=' : ''}` : `${key}=${value}`)).sort().join(' ');
       if (parent && parent.children.at(-1) !== name) parent.children.push(name);
       open.push({ tag: `${name} ${own}`, path: pathOf(parent, name), children: [], text: false });
@@ -40,7 +38,7 @@ export function shapesOf(html: string): Set<string> {
     },
   });
   parser.end(html);
-  return shapes.add(landmarks.join(', '));
+  return shapes;
 }
 
 const ORDERED: ReadonlySet<string> = new Set(['details', 'dl', 'fieldset', 'figure', 'head', 'html', 'picture', 'select', 'table', 'tbody', 'thead', 'tr', 'video']);
