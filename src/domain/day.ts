@@ -31,10 +31,13 @@ export function latestDay(days: readonly Day[]): Day | undefined {
   return days.reduce<Day | undefined>((latest, day) => (latest === undefined || day > latest ? day : latest), undefined);
 }
 
+/** Making one takes a hundred times as long as using it, and there is one language to a site. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A day in words, such as "28 July 2026", in the language of the site. */
 export function formatDay(day: Day, language = 'en'): string {
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  formats.set(locale, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
