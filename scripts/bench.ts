@@ -3,18 +3,23 @@
  *
  *   generate --listings 1000 --out <dir> [--seed 1]   write a content folder with that many listings
  *   directory [--runs 3]                              weigh, load and use the directory of the site built in OUT_DIR
+ *   build [--listings 200,1000,5000] [--runs 3]       build that many listings, beside Astro alone and Hugo: cold, nothing changed, one edit
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type BuildReport, describeMachine, formatReport } from '../test/support/bench/build-report.ts';
+import { measureBuilds } from '../test/support/bench/builds.ts';
 import { benchDirectory } from '../test/support/bench/directory.ts';
+import { bareAstro, hugo, ours } from '../test/support/bench/generators.ts';
 import { formatLines } from '../test/support/bench/table.ts';
 import { writeLoad } from '../test/support/load/content.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { generate, directory };
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { generate, directory, build };
 
 await runCli(async () => {
   const [name = '', ...args] = process.argv.slice(2);
@@ -42,6 +47,40 @@ async function directory(args: string[]): Promise<number> {
   if (!existsSync(join(outDir, 'ecosystem/index.html'))) throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
   console.log(formatLines(await benchDirectory({ site: resolve(outDir), work: resolve('test-results/bench'), runs })));
   return 0;
+}
+
+async function build(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { listings: { type: 'string', default: '200,1000,5000' }, runs: { type: 'string', default: '3' } } });
+  const counts = values.listings.split(',').map((text) => wholeNumber('--listings', text, 1, 50_000));
+  const runs = wholeNumber('--runs', values.runs, 1, 99);
+  const { today } = readEnvironment();
+  const work = resolve('test-results/bench');
+  const hugoVersion = spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout?.match(/v[\d.]+/)?.[0];
+  if (hugoVersion === undefined) console.error('Hugo is not here, so that it is left out. On Debian: apt-get install hugo');
+  const sizes: BuildReport['sizes'][number][] = [];
+  for (const listings of counts) {
+    const ground = { contentDir: join(work, `content-${listings}`), work: join(work, `builds-${listings}`), today };
+    for (const folder of [ground.contentDir, ground.work]) await rm(folder, { recursive: true, force: true });
+    await writeLoad({ listings, seed: 1, today, dir: ground.contentDir });
+    const generators = [ours(ground), await bareAstro(ground), ...(hugoVersion === undefined ? [] : [await hugo(ground)])];
+    sizes.push({ listings, builds: await measureBuilds(generators, ground, runs, (line) => console.error(`${listings} listings, ${line}`)) });
+  }
+  const report: BuildReport = {
+    day: today,
+    machine: describeMachine(),
+    versions: { Node: process.version, Astro: await versionOf('astro'), Pagefind: await versionOf('pagefind'), sharp: await versionOf('sharp'), ...(hugoVersion === undefined ? {} : { Hugo: hugoVersion }) },
+    runs,
+    sizes,
+  };
+  await writeFile(join(work, 'builds.json'), `${JSON.stringify(report, null, 1)}\n`);
+  await writeFile(join(work, 'builds.md'), formatReport(report));
+  console.log(`${formatReport(report)}\nThe same as data is in ${relative(process.cwd(), join(work, 'builds.json'))}.`);
+  return 0;
+}
+
+async function versionOf(name: string): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join('node_modules', name, 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {
