@@ -74,39 +74,42 @@ export class HiddenWords {
       const before = found.size;
       const words = wordsOf(line);
       if (kind !== 'code') for (const word of words) if (this.#words.has(word) && !(kind === 'index' && this.#beginnings.has(word))) found.add(word);
-      for (const run of this.#runs.findIn(words)) found.add(run.join(' '));
+      for (const run of this.#runs.findIn(words)) found.add(run);
       if (found.size === before && kind === 'prose') this.#clean.add(line);
     }
     return [...found];
   }
 }
 
-/** Words in a row, each row once, found by their first word. */
+/** Words in a row, each row once: written with a blank between them. */
 class RunList {
-  readonly #byFirst = new Map<string, Map<string, readonly string[]>>();
+  readonly #runs: Set<string>;
+  /** How long the runs are that begin with a word. */
+  readonly #lengths = new Map<string, Set<number>>();
 
   constructor(runs: readonly (readonly string[])[]) {
-    for (const run of runs) {
-      const [first] = run;
-      if (first === undefined) continue;
-      const known = this.#byFirst.get(first) ?? new Map<string, readonly string[]>();
-      this.#byFirst.set(first, known.set(run.join(' '), run));
+    this.#runs = new Set(runs.filter((run) => run.length > 0).map((run) => run.join(' ')));
+    for (const [first, ...rest] of runs) if (first !== undefined) this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(rest.length + 1));
+  }
+
+  findIn(words: readonly string[]): string[] {
+    const found: string[] = [];
+    // Every word of a site comes by here: most begin nothing, and cost one look.
+    for (const [index, word] of words.entries()) {
+      for (const length of this.#lengths.get(word) ?? []) {
+        const run = length === 1 ? word : words.slice(index, index + length).join(' ');
+        if (this.#runs.has(run)) found.push(run);
+      }
     }
+    return found;
   }
 
-  findIn(words: readonly string[]): (readonly string[])[] {
-    return words.flatMap((word, index) => {
-      const runs = this.#byFirst.get(word);
-      return runs === undefined ? [] : [...runs.values()].filter((run) => run.every((part, offset) => words[index + offset] === part));
-    });
-  }
-
-  delete(run: readonly string[]): void {
-    this.#byFirst.get(run[0] ?? '')?.delete(run.join(' '));
+  delete(run: string): void {
+    this.#runs.delete(run);
   }
 
   all(): string[] {
-    return [...this.#byFirst.values()].flatMap((runs) => [...runs.keys()]).sort();
+    return [...this.#runs].sort();
   }
 }
 
