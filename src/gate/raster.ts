@@ -5,6 +5,9 @@ import { START, type Problems } from './problems.ts';
 import { describeFile, findFormat, FORMAT_NAMES, type RasterFormat } from './raster-format.ts';
 import { readStructure } from './raster-structure.ts';
 
+// Every picture is looked at once: what libvips would keep of it, nobody asks for again.
+sharp.cache(false);
+
 /** A canvas of this many pixels is decoded within a second and 100 MB. */
 const MAX_PIXELS = 25_000_000;
 /** Progressive pictures come in ten scans; hundreds of them are made to keep a decoder busy. */

@@ -6,11 +6,11 @@ import { prepareVector } from './vector.ts';
 /** Widths in pixels: a phone, a column of text, and the same column on a dense screen or in a dialog. */
 const WIDTHS = [480, 800, 1600] as const;
 /** A width this close to that of the picture itself is left out: nobody would see the difference. */
-const CLOSE = 1.4;
+const CLOSE = 1.6;
 /** Longer side of a drawing in an article, in CSS pixels. */
 const DRAWING_SIZE = 800;
 /** How pictures of articles are encoded; kept ones of another recipe are not used. */
-export const SCREENSHOT_RECIPE = 'screenshot 3: webp 480 800 1600 q80 e2, svgo 4';
+export const SCREENSHOT_RECIPE = 'screenshot 4: webp 480 800 1600 q80 e2, svgo 4';
 
 /** Encode a picture of an article without its metadata: pixels as WebP in the widths that pages need, vectors minified. */
 export async function encodeScreenshot(source: Uint8Array, isVector: boolean): Promise<Encoded<Picture>> {

@@ -5,8 +5,9 @@ import { encodeScreenshot } from './screenshot.ts';
 import { drawShareImage } from './share-image.ts';
 import type { Job, Outcome } from './workshop.ts';
 
-// There is one such process for each core.
+// There is one such process for each core, and no picture comes by twice.
 sharp.concurrency(1);
+sharp.cache(false);
 
 async function encode(job: Job): Promise<Outcome> {
   try {
