@@ -55,6 +55,8 @@ export const CACHES: Readonly<Record<string, RegExp>> = {
   'the seal on that memory': /^astro-[^/]+\/.*\.sha256$/,
   'encoded pictures': /^images\/.*\.(?:webp|svg)$/,
   'facts about pictures': /^images\/.*\.json$/,
+  'findings of the verification': /^verified\//,
+  'shapes of markup that were right': /^judged-shapes$/,
   'verdicts on files': /^verdicts\//,
 };
 
