@@ -1,4 +1,4 @@
-import { publication } from 'virtual:waymark';
+import { policy, publication } from 'virtual:waymark';
 import type { PackageId } from '../domain/packages.ts';
 import { editAddress } from '../domain/repository.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
@@ -12,6 +12,11 @@ export function getProgram(): Program {
 /** Whether this is a preview, in which hidden listings are shown. */
 export function isPreview(): boolean {
   return publication.preview;
+}
+
+/** The content security policy that a page holds. There is none while the site is developed, where styles change in open pages. */
+export function findPolicy(): string | undefined {
+  return policy;
 }
 
 /** The day that counts as today. */

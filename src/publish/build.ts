@@ -8,7 +8,7 @@ import { readContent } from '../gate/read-content.ts';
 import { openAstroCache, sealAstroCache } from './astro-cache.ts';
 import { listEntries } from './entries.ts';
 import { type BuildFolders, buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
-import { formatHeadersFile } from './headers.ts';
+import { formatHeadersFile, headerRules } from './headers.ts';
 import { hashInputs } from './inputs.ts';
 import { onInterrupt } from './interrupt.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -18,6 +18,7 @@ import { explainFailure } from './publish-error.ts';
 import { makeRecord, writeRecord } from './record.ts';
 import { makeSearchIndex } from './search.ts';
 import { siteConfig } from './site-config.ts';
+import { putStylesIn, styleSources } from './styles-in-pages.ts';
 import { discardStaging, restore, swap } from './swap.ts';
 import type { Defect } from './verify/defect.ts';
 import { verifySite } from './verify/verify-site.ts';
@@ -109,7 +110,8 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
         logLevel: 'error',
       });
       await moveFolder(folders.pages, folders.staging);
-      await writeFile(join(folders.staging, '_headers'), formatHeadersFile());
+      await putStylesIn(folders.staging);
+      await writeFile(join(folders.staging, '_headers'), formatHeadersFile(headerRules(await styleSources(folders.staging))));
     });
     const [media, searchable] = await both(
       phase('pictures', async () => {

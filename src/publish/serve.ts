@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, UNSERVED } from './headers.ts';
+import { headerRules, headersFor, UNSERVED } from './headers.ts';
+import { styleSources } from './styles-in-pages.ts';
 
 /** A site that is being served on this machine alone. */
 export interface ServedSite {
@@ -19,18 +20,19 @@ export interface ServedSite {
  * @throws when the port is taken
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
+  const rules = headerRules(await styleSources(folder));
   const files = sirv(folder, {
     dev: true,
     extensions: ['html'],
     dotfiles: false,
     setHeaders(response, path) {
-      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value);
     },
   });
   const server = createServer((request, response) => {
     const findNothing = (): void => {
       readFile(join(folder, '404.html')).then(
-        (page) => response.writeHead(404, { ...headersFor('/404.html'), 'Content-Type': 'text/html; charset=utf-8' }).end(page),
+        (page) => response.writeHead(404, { ...headersFor('/404.html', rules), 'Content-Type': 'text/html; charset=utf-8' }).end(page),
         () => response.writeHead(404).end(),
       );
     };

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, headersByName, patternOf, UNSERVED } from './headers.ts';
+import { CONTENT_TYPES, type HeaderRule, headersByName, patternOf, UNSERVED } from './headers.ts';
 
 /** Where the site lies and where it answers. */
 export interface ServedFrom {
@@ -8,13 +8,15 @@ export interface ServedFrom {
   listen: string;
   /** Host name, such as `partners.example.com`; `_` for any in nginx. */
   host: string;
+  /** What is sent with its files. */
+  rules: readonly HeaderRule[];
 }
 
 const COMPRESSED = ['text/css', 'text/javascript', 'application/javascript', 'application/json', 'image/svg+xml', 'text/markdown', 'text/plain', 'text/xml', 'application/xml'];
 
 /** A site for nginx, as a file for `/etc/nginx/conf.d/`. The content types of nginx have to be included, as they are in its packages. */
-export function formatNginx({ site, listen, host }: ServedFrom): string {
-  const names = [...headersByName()];
+export function formatNginx({ site, listen, host, rules }: ServedFrom): string {
+  const names = [...headersByName(rules)];
   const maps = names.filter(([, { values }]) => values.length > 0).map(([name, { fallback, values }]) => {
     const lines = values.map(({ path, value }) => `  "~${patternOf(path).source}" "${value}";`);
     return `map $uri ${variableOf(name)} {\n  default "${fallback}";\n${lines.join('\n')}\n}`;
@@ -44,8 +46,8 @@ ${types.join('\n')}
 }
 
 /** A site for Caddy, as a Caddyfile. */
-export function formatCaddy({ site, listen, host }: ServedFrom): string {
-  const names = [...headersByName()];
+export function formatCaddy({ site, listen, host, rules }: ServedFrom): string {
+  const names = [...headersByName(rules)];
   const general = names.filter(([, { fallback }]) => fallback !== '').map(([name, { fallback }]) => `    ${name} "${fallback}"`);
   const typed = Object.entries(CONTENT_TYPES).map(([ending, value]) => ({ path: `/*.${ending}`, name: 'Content-Type', value }));
   const special = names.flatMap(([name, { values }]) => values.toReversed().map(({ path, value }) => ({ path, name, value })));

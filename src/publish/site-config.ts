@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
-import { DIRECTIVES, META_DIRECTIVES } from './content-policy.ts';
 import { contentModules } from './content-modules.ts';
 import { astroCacheDir } from './folders.ts';
 import { markdownAnchors } from './markdown-anchors.ts';
@@ -37,13 +36,6 @@ export function siteConfig(publication: Publication, ...plugins: Plugin[]): Astr
       syntaxHighlight: 'prism',
     },
     integrations: [mdx()],
-    security: {
-      csp: {
-        directives: META_DIRECTIVES,
-        scriptDirective: { resources: DIRECTIVES['script-src'].split(' ') },
-        styleDirective: { resources: DIRECTIVES['style-src'].split(' ') },
-      },
-    },
     vite: {
       plugins: [publicationModule(publication), contentModules(publication), outsideContent(contentDir), ...plugins],
       build: { assetsInlineLimit: 0 },

@@ -44,7 +44,7 @@ test.each([
 });
 
 describe('choices.js, before a page is painted,', () => {
-  const script = readFileSync(new URL('../../public/choices.js', import.meta.url), 'utf8');
+  const script = readFileSync(new URL('../../src/layouts/choices.js', import.meta.url), 'utf8');
   const run = (getItem: (name: string) => string | null) => {
     const dataset: Record<string, string> = {};
     runInNewContext(script, { location: { search: '' }, document: { documentElement: { dataset } }, localStorage: { getItem } });

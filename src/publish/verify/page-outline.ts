@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { judgeElement } from './unsafe-markup.ts';
+import { sourceOf } from '../content-policy.ts';
+import { isInPage, judgeElement } from './unsafe-markup.ts';
 
 /** What a built page refers to, and what can be referred to in it, as plain data. */
 export interface PageOutline {
@@ -46,11 +47,18 @@ export function readPage(html: string): PageOutline {
   const twins: string[] = [];
   const unsafe: string[] = [];
   const references = new Set<string>();
+  // Scripts and style sheets that stand in the page, and the policies that all have to name them.
+  const inside: { name: string; text: string }[] = [];
+  const policies: string[] = [];
+  let open = false;
   const first = { styles: new Set<string>(), scripts: new Set<string>(), fonts: new Set<string>(), pictures: new Set<string>() };
   const parser = new Parser({
     onopentag(name, attributes) {
       const { id, href, src, rel = '', content, 'http-equiv': equivalent } = attributes;
       unsafe.push(...judgeElement(name, attributes));
+      open = isInPage(name, attributes);
+      if (open) inside.push({ name, text: '' });
+      if (name === 'meta' && equivalent?.toLowerCase() === 'content-security-policy') policies.push(content ?? '');
       for (const attribute of REFERRING) for (const one of attributes[attribute]?.split(/\s+/) ?? []) if (one !== '') references.add(one);
       if (name === 'link' && href !== undefined && rel === 'stylesheet') first.styles.add(href);
       if (name === 'link' && href !== undefined && attributes['as'] === 'font') first.fonts.add(href);
@@ -72,8 +80,19 @@ export function readPage(html: string): PageOutline {
         if (value !== undefined) assets.push(...(attribute === 'srcset' ? splitSrcset(value) : [value]));
       }
     },
+    ontext(text) {
+      const last = inside.at(-1);
+      if (open && last) last.text += text;
+    },
+    onclosetag() {
+      open = false;
+    },
   });
   parser.end(html);
+  for (const { name, text } of inside) {
+    const source = `'${sourceOf(text)}'`;
+    if (policies.length === 0 || !policies.every((policy) => policy.includes(source))) unsafe.push(`The policy of the page does not name the ${name === 'style' ? 'style sheet' : 'script'} that stands in it.`);
+  }
   const { styles, scripts, fonts, pictures } = first;
   return { links, assets, frames, ids: [...ids], twins, references: [...references], unsafe, first: { styles: [...styles], scripts: [...scripts], fonts: [...fonts], pictures: [...pictures] } };
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** Elements that run, embed or redirect, of which no page has any. */
-const REFUSED = new Set(['applet', 'base', 'embed', 'foreignobject', 'frame', 'frameset', 'object', 'portal', 'style']);
+const REFUSED = new Set(['applet', 'base', 'embed', 'foreignobject', 'frame', 'frameset', 'object', 'portal']);
 /** Scripts that a browser never runs. */
 const DATA_TYPES = new Set(['application/ld+json', 'application/json']);
 const ADDRESSES = new Set(['action', 'background', 'cite', 'data', 'formaction', 'href', 'ping', 'poster', 'src', 'xlink:href']);
@@ -16,7 +16,6 @@ const SCHEMES = new Set(['https:', 'mailto:']);
 export function judgeElement(name: string, attributes: Readonly<Record<string, string>>): string[] {
   const found: string[] = [];
   if (REFUSED.has(name.toLowerCase())) found.push(`It has the element <${name}>.`);
-  if (name === 'script' && attributes['src'] === undefined && !DATA_TYPES.has(attributes['type'] ?? '')) found.push('A script stands in the page itself.');
   for (const [attribute, value] of Object.entries(attributes)) {
     if (/^on/i.test(attribute)) found.push(`<${name}> has the event handler ${attribute}.`);
     if (attribute === 'style') found.push(`<${name}> has a style of its own, which the policy forbids.`);
@@ -27,13 +26,19 @@ export function judgeElement(name: string, attributes: Readonly<Record<string, s
   return found;
 }
 
+/** Whether an element is a script or a style sheet that stands in the page itself. It may, where the policy of the page names it. */
+export function isInPage(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return name === 'style' || (name === 'script' && attributes['src'] === undefined && !DATA_TYPES.has(attributes['type'] ?? ''));
+}
+
 /** What is unsafe about a drawing of the site. Its styles are its own, since it is never a part of a page. */
 export function judgeDrawing(svg: string): string[] {
   const found: string[] = [];
   const parser = new Parser(
     {
       onopentag(name, { style, ...attributes }) {
-        if (name !== 'style') found.push(...judgeElement(name, attributes));
+        if (name.toLowerCase() === 'script') found.push('It has a script.');
+        else if (name !== 'style') found.push(...judgeElement(name, attributes));
       },
     },
     { xmlMode: true },

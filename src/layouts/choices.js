@@ -1,4 +1,4 @@
-// Runs before the page is painted, so that a remembered choice never flashes. A file, since the policy allows no inline script.
+// Stands in every page and runs before it is painted, so that a remembered choice never flashes.
 {
   const root = document.documentElement.dataset;
   // The first of each is where most readers begin.
