@@ -52,8 +52,8 @@ export function getNavigation(): readonly { title: string; href: string }[] {
   );
 }
 
-/** A value of every environment, `null` where it is not known yet. */
-export function getEnvironmentValues(name: EnvironmentValueName): readonly { environment: EnvironmentId; value: string | null }[] {
+/** A value of every environment: `null` where it is not known yet, `undefined` where the host has none. */
+export function getEnvironmentValues(name: EnvironmentValueName): readonly { environment: EnvironmentId; value: string | null | undefined }[] {
   return ENVIRONMENTS.map((environment) => ({ environment, value: publication.program.environments[environment][name] }));
 }
 

@@ -98,6 +98,9 @@ export const ENVIRONMENT_WORDS = { sandbox: 'Sandbox', production: 'Production' 
 /** What stands in place of a value that is not known yet. */
 export const UNSET_WORDS = 'Not published yet: ask your partner manager.';
 
+/** What stands in place of a value that one environment has and the other does not. */
+export const UNUSED_WORDS = 'None: it is left out here.';
+
 /** What follows the words of a link whose address is not known yet. */
 export const UNSET_LINK_WORDS = '(address not published yet: ask your partner manager)';
 

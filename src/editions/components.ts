@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { ENVIRONMENT_WORDS, UNSET_CONTACT_WORDS, UNSET_LINK_WORDS, UNSET_WORDS, VALUE_WORDS } from '../domain/wording.ts';
+import { ENVIRONMENT_WORDS, UNSET_CONTACT_WORDS, UNSET_LINK_WORDS, UNSET_WORDS, UNUSED_WORDS, VALUE_WORDS } from '../domain/wording.ts';
 import { ENVIRONMENT_VALUES, ENVIRONMENTS } from '../schemas/program.ts';
 import type { EditionContext } from './context.ts';
 import { type Block, code, link, list, paragraph, phrase, strong, table } from './nodes.ts';
@@ -43,7 +43,7 @@ export const BLOCK_FORMS: ReadonlyMap<string, BlockForm> = new Map(Object.entrie
   EnvironmentTable: (_, { program: { environments } }) => [
     table([
       [['Value'], ...ENVIRONMENTS.map((environment) => [ENVIRONMENT_WORDS[environment]])],
-      ...ENVIRONMENT_VALUES.map((name) => [[VALUE_WORDS[name]], ...ENVIRONMENTS.map((environment) => [valueWords(environments[environment][name])])]),
+      ...ENVIRONMENT_VALUES.filter((name) => ENVIRONMENTS.some((environment) => environments[environment][name] !== undefined)).map((name) => [[VALUE_WORDS[name]], ...ENVIRONMENTS.map((environment) => [valueWords(environments[environment][name])])]),
     ]),
   ],
   CodeSample: ({ attribute }, { sampleOf, program: { environments } }) => {
@@ -90,7 +90,8 @@ function callout(kind: string, { attribute, blocks }: Used): Block[] {
   return [{ type: 'blockquote', children: [paragraph(strong(title === undefined ? kind : `${kind}: ${title}`)), ...blocks] }];
 }
 
-function valueWords(value: string | null): PhrasingContent {
+function valueWords(value: string | null | undefined): PhrasingContent {
+  if (value === undefined) return phrase(UNUSED_WORDS);
   return value === null ? phrase(UNSET_WORDS) : code(value);
 }
 

@@ -30,7 +30,7 @@ export const sandboxLink: Rule = {
 };
 
 function hostsOf(environment: Environment): string[] {
-  return Object.values(environment).flatMap((value) => (value !== null && URL.canParse(value) ? new URL(value).host : [])).filter((host) => host !== '');
+  return Object.values(environment).flatMap((value) => (typeof value === 'string' && URL.canParse(value) ? new URL(value).host : [])).filter((host) => host !== '');
 }
 
 function addressesOf({ fields: { website, support, links }, article, at }: ListingFolder): Placed[] {

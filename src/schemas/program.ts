@@ -10,8 +10,8 @@ const environmentSchema = z.strictObject({
   authorize: httpsUrlSchema.nullable(),
   /** Address that exchanges a code for tokens, and refreshes them. */
   token: httpsUrlSchema.nullable(),
-  /** Value of the `audience` parameter, exactly as the host expects it. */
-  audience: z.string().min(1).nullable(),
+  /** Value of the `audience` parameter, exactly as the host expects it. Left out where the host expects none. */
+  audience: z.string().min(1).nullable().optional(),
   /** Where people sign in to the product of this environment. */
   login: httpsUrlSchema.nullable(),
 });

@@ -1,32 +1,77 @@
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { buildFixture, type BuiltFixture, readSite } from '../support/build-fixture.ts';
 
-describe('the content of another program', () => {
+const SHIPPED = join(import.meta.dirname, '../../content');
+/** Words that are the shipped program's own, besides what its lists name. */
+const OWN_WORDS = [/\blever\b/i, /lever\.co/i, /requisition/i, /TRM Enterprise/i, /Advanced HR/i, /hiresweet/i];
+
+/** Titles of an `{ id, title }` list of the shipped program. */
+async function titlesOf(list: string): Promise<string[]> {
+  const entries: readonly { title: string }[] = parse(await readFile(join(SHIPPED, `${list}.yaml`), 'utf8'));
+  return entries.map(({ title }) => title);
+}
+
+describe('the content of another program, written from right to left', () => {
   let built: BuiltFixture;
+  let files: Map<string, Buffer>;
+  const pages = (): [string, string][] => [...files].filter(([path]) => path.endsWith('.html')).map(([path, bytes]) => [path, bytes.toString('utf8')]);
+  const mentioning = (word: RegExp): string[] => [...files].filter(([path, bytes]) => word.test(`${path}\n${bytes.toString('utf8')}`)).map(([path]) => path);
 
   beforeAll(async () => {
-    built = await buildFixture('quarry', 'other-program');
+    built = await buildFixture('marfa', 'other-program');
+    files = await readSite(built.site);
   });
 
   test('builds', () => {
     expect(built).toMatchObject({ code: 0 });
   });
 
-  test('never mentions the program that is shipped', async () => {
-    const files = await readSite(built.site);
-    const mentioning = [...files].filter(([path, bytes]) => /\blever\b|lever\.co/i.test(`${path}\n${bytes.toString('utf8')}`)).map(([path]) => path);
-    expect(mentioning).toEqual([]);
+  test.each(OWN_WORDS)('holds no word of the program that is shipped: %s', (word) => {
+    expect(mentioning(word)).toEqual([]);
   });
 
-  test('gives its name, its address, its categories and its color to the pages', async () => {
+  test.each(['plans', 'scopes'])('names none of the shipped %s', async (list) => {
+    const titles = await titlesOf(list);
+    expect(titles.length).toBeGreaterThan(1);
+    const shown = pages().map(([, html]) => html).join('\n');
+    expect(titles.filter((title) => shown.includes(`>${title}<`))).toEqual([]);
+  });
+
+  test('has none of the shipped categories', async () => {
+    const titles = await titlesOf('categories');
+    const shown = pages().map(([, html]) => html).join('\n');
+    expect(titles.filter((title) => shown.includes(`>${title}<`))).toEqual([]);
+    expect([...files.keys()].filter((path) => /^ecosystem\/category\/[^/]+\/index\.html$/.test(path))).toEqual(['ecosystem/category/berths/index.html', 'ecosystem/category/weighing/index.html']);
+  });
+
+  test('says its language and direction on every page', () => {
+    const documents = pages().filter(([, html]) => html.includes('<header'));
+    expect(documents.length).toBeGreaterThan(15);
+    expect(documents.filter(([, html]) => !html.includes('<html lang="ar" dir="rtl"')).map(([path]) => path)).toEqual([]);
+  });
+
+  test('keeps code from left to right', async () => {
+    const page = await built.read('guide/connect/index.html');
+    expect(page.match(/<pre\b[^>]*>/g)).toEqual([expect.stringContaining('dir="ltr"')]);
+  });
+
+  test('shows no audience where the host expects none', () => {
+    expect(mentioning(/audience/i)).toEqual([]);
+  });
+
+  test('gives its name, its address, its categories and its navigation to the pages', async () => {
     const home = await built.read('index.html');
-    expect(home).toContain('Quarry Partner Program');
-    expect(home).toContain('https://partners.quarry.example/');
-    expect(await built.read('ecosystem/index.html')).toContain('Masonry');
-    expect(await built.read('ecosystem/category/carting/index.html')).toContain('Barrow');
+    expect(home).toContain('برنامج شركاء مرفأ');
+    expect(home).toContain('https://partners.marfa.example/');
+    expect(home).toContain('التكاملات');
+    expect(await built.read('ecosystem/index.html')).toContain('الأرصفة');
+    expect(await built.read('ecosystem/category/weighing/index.html')).toContain('ميزان');
   });
 
   test('follows its own redirects', async () => {
-    expect(await built.read('start/index.html')).toContain('url=/guide/register/');
+    expect(await built.read('begin/index.html')).toContain('url=/guide/join/');
   });
 });

@@ -77,6 +77,11 @@ describe('a component reads as plain Markdown', () => {
     expect(plainOf('<EnvironmentTable />')).toContain(`| token address | \`${sandbox.token}\` | \`${production.token}\` |`);
   });
 
+  test('no row for a value that no environment has', () => {
+    const environments = { sandbox: { ...sandbox, audience: undefined }, production: { ...production, audience: undefined } };
+    expect(plainOf('<EnvironmentTable />', { program: { ...program, environments } })).not.toContain('audience');
+  });
+
   test('code in the first environment, and what it is in the other', () => {
     expect(plainOf('<CodeSample name="call" />')).toBe(
       `\`call.sh\`\n\n\`\`\`bash\ncurl 'https://api.sandbox.example'\n\`\`\`\n\nThe code has the values of the sandbox. Elsewhere they are:\n\n- Production API base address: \`${production.api}\``,

@@ -26,6 +26,7 @@ describe('questionSchema', () => {
   test.each<{ case: string; changes: object; paths: string[] }>([
     { case: 'the fewest fields', changes: {}, paths: [] },
     { case: 'every field', changes: { readers: ['partner', 'customer', 'editor'], related: ['register'], checkedOn: '2026-07-01' }, paths: [] },
+    { case: 'the question mark of another script', changes: { question: 'من يستطيع تسجيل تكامل؟' }, paths: [] },
     { case: 'no question mark', changes: { question: 'How to begin with it' }, paths: ['question'] },
     { case: 'a question for nobody', changes: { readers: [] }, paths: ['readers'] },
     { case: 'another reader', changes: { readers: ['developer'] }, paths: ['readers.0'] },

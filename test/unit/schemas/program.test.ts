@@ -14,6 +14,7 @@ describe('programSchema', () => {
     { case: 'another language', changes: { site: { ...site, language: 'ar', direction: 'rtl' } }, paths: [] },
     { case: 'a value left out: null says that it is not known', changes: { contacts: { reviewers: [] } }, paths: ['contacts.submissions'] },
     { case: 'a link without https', changes: { links: { ...links, oauthDocs: 'www.quarry.example' } }, paths: ['links.oauthDocs'] },
+    { case: 'a host that expects no audience', changes: { environments: { ...environments, sandbox: { ...environments.sandbox, audience: undefined } } }, paths: [] },
     { case: 'an empty audience', changes: { environments: { ...environments, sandbox: { ...environments.sandbox, audience: '' } } }, paths: ['environments.sandbox.audience'] },
     { case: 'a third environment', changes: { environments: { ...environments, staging: environments.sandbox } }, paths: ['environments.staging'] },
     { case: 'a color by name', changes: { theme: { ...theme, accent: 'teal' } }, paths: ['theme.accent'] },
