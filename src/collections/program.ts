@@ -19,6 +19,11 @@ export function findPolicy(): string | undefined {
   return policy;
 }
 
+/** Where every integration stands; `undefined` in a site for the public. */
+export function getReport() {
+  return publication.reported;
+}
+
 /** The day that counts as today. */
 export function getToday(): string {
   return publication.today;

@@ -1,17 +1,9 @@
 import { formatDay } from './day.ts';
-import type { ProgramReport, StepTime } from './program-report.ts';
+import type { ProgramReport, StepTime, UnsetValue } from './program-report.ts';
 import { MILESTONE_WORDS, STATUS_WORDS } from './wording.ts';
 
 /** Characters of the longest bar in the chart of medians. */
 const LONGEST_BAR = 24;
-
-/** Something of the program that is not known yet, and where it is written. */
-export interface UnsetValue {
-  /** Such as `links.oauthDocs`. */
-  name: string;
-  /** File and line, such as `content/program.yaml:51`. */
-  place: string;
-}
 
 /** The report as Markdown, for the people who run the program. */
 export function formatReport(report: ProgramReport, unset: readonly UnsetValue[]): string {
@@ -19,6 +11,7 @@ export function formatReport(report: ProgramReport, unset: readonly UnsetValue[]
   const row = (cells: readonly (string | number)[]): string => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
   const waiting = standings.filter(({ waitingFor }) => waitingFor !== undefined);
+  const settled = standings.filter(({ waitingFor }) => waitingFor === undefined);
   const sections: readonly (readonly [string, string])[] = [
     [
       'Waiting',
@@ -33,6 +26,15 @@ export function formatReport(report: ProgramReport, unset: readonly UnsetValue[]
               since === undefined ? 'none yet' : formatDay(since),
               days ?? '',
             ]),
+          ),
+    ],
+    [
+      'Complete or ended',
+      settled.length === 0
+        ? 'None yet.'
+        : table(
+            ['Integration', 'Status', 'Since', 'Days'],
+            settled.map(({ name, status, since, days }) => [name, STATUS_WORDS[status].label, since === undefined ? '' : formatDay(since), days ?? '']),
           ),
     ],
     ['Coming soon for too long', listOr(overdue.map(({ name, since, days }) => `${name}: since ${formatDay(since)}, ${days} days`), 'None.')],

@@ -3,6 +3,9 @@ import { type EndKind, lastProgress, MILESTONES, type Milestone, type MilestoneD
 import { checkFreshness, isOverdue, type ShelfLife } from './freshness.ts';
 import { compareText } from './text-order.ts';
 
+/** Address of the report, in previews alone. */
+export const REPORT_PATH = '/preview/report/';
+
 /** A listing as far as the report asks about it. */
 export interface ReportedListing {
   slug: string;
@@ -43,6 +46,14 @@ export interface ProgramReport {
   overdue: readonly { readonly slug: string; readonly name: string; readonly since: Day; readonly days: number }[];
   /** Public, and its steps not checked for longer than the program allows. */
   stale: readonly { readonly slug: string; readonly name: string; readonly verifiedOn: Day; readonly days: number }[];
+}
+
+/** Something of the program that is not known yet, and where it is written. */
+export interface UnsetValue {
+  /** Such as `links.oauthDocs`. */
+  name: string;
+  /** File and line, such as `content/program.yaml:51`. */
+  place: string;
 }
 
 /** Say where every integration of a program stands. */

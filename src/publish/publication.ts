@@ -11,6 +11,7 @@ import { MEDIA_PATH, type Picture } from '../images/picture.ts';
 import { prepareVector } from '../images/vector.ts';
 import { packageRules, ruleCatalog } from '../gate/catalog.ts';
 import { pageAddresses } from '../gate/page-addresses.ts';
+import { reportContent, type ReportedProgram } from '../gate/report-program.ts';
 import { planShareImages } from './share-images.ts';
 import type { Content, ListingFolder, SampleFile, Task } from '../rules/content.ts';
 import type { RuleDescription } from '../rules/rule.ts';
@@ -46,6 +47,8 @@ export interface Publication {
   today: Day;
   /** Whether hidden listings are shown, marked as such. */
   preview: boolean;
+  /** Where every integration stands; only in a preview. */
+  reported: ReportedProgram | undefined;
   /** Absolute path of the content folder. */
   contentDir: string;
   program: Program;
@@ -82,6 +85,15 @@ export interface Publication {
 /** Files that lie beside the pages: site path, such as `/_media/3f2a.webp` → absolute path, or the bytes themselves. */
 export type MediaFiles = ReadonlyMap<string, { path: string } | { bytes: Uint8Array }>;
 
+/** What a publication is made from, beside the content itself. */
+export interface PublicationInput {
+  contentDir: string;
+  cacheDir: string;
+  preview: boolean;
+  /** Files that the gate refused, as diagnostics name them: a preview shows no picture of theirs. */
+  refused?: ReadonlySet<string>;
+}
+
 /** A publication, and how the files that its pictures need come to be. */
 export interface PreparedPublication {
   publication: Publication;
@@ -109,7 +121,7 @@ export function findHidden(content: Content): ListingFolder[] {
  *
  * @throws when program.yaml has errors, since no page can do without it
  */
-export async function preparePublication(content: Content, { contentDir, cacheDir, preview }: { contentDir: string; cacheDir: string; preview: boolean }): Promise<PreparedPublication> {
+export async function preparePublication(content: Content, { contentDir, cacheDir, preview, refused = new Set() }: PublicationInput): Promise<PreparedPublication> {
   const records = recordsOf(content);
   const program = content.program?.data;
   if (!program) throw new Error('The program cannot be published: program.yaml has errors.');
@@ -118,7 +130,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
     const status = statusOf(record);
     return preview || isPublic(status) ? [{ listing, status, record }] : [];
   });
-  const folders = shown.filter(({ status }) => preview || isShown(status)).map(({ listing }) => pictureFolder(listing, contentDir, preview));
+  const folders = shown.filter(({ status }) => preview || isShown(status)).map(({ listing }) => pictureFolder(listing, contentDir, preview, refused));
   const { logos, pictures, files, later } = await preparePictures(folders, cacheDir);
   const { mark, files: themeFiles } = await prepareTheme(program, contentDir);
   const { images, shares } = planShareImages(content, program, new Map(shown.map(({ listing: { slug }, status }) => [slug, status])));
@@ -127,6 +139,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
     publication: {
       today: content.today,
       preview,
+      reported: preview ? reportContent(content) : undefined,
       contentDir: realpathSync(contentDir),
       program,
       categories: dataOf(content.categories),
@@ -206,8 +219,9 @@ function dataOf<T>(list: { entries: readonly { data: T }[] } | undefined): T[] {
   return list?.entries.map(({ data }) => data) ?? [];
 }
 
-function pictureFolder({ slug, fields, files, article }: ListingFolder, contentDir: string, allowMissing: boolean): PictureFolder {
-  const present = (name: string | undefined): string | undefined => (name !== undefined && files.includes(name) ? name : undefined);
+function pictureFolder({ slug, file, fields, files, article }: ListingFolder, contentDir: string, allowMissing: boolean, refused: ReadonlySet<string>): PictureFolder {
+  const usable = new Set(files.filter((name) => !refused.has(file.replace(/[^/]+$/, name))));
+  const present = (name: string | undefined): string | undefined => (name !== undefined && usable.has(name) ? name : undefined);
   const named = [...(fields.screenshots ?? []).map(({ src }) => src), ...article.images.map(({ text }) => text.replace(/^\.\//, ''))];
   return {
     slug,

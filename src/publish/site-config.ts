@@ -10,6 +10,7 @@ import { markdownRefusal } from './markdown-refusal.ts';
 import type { Publication } from './publication.ts';
 import { outsideContent } from './outside-content.ts';
 import { scrollableCode } from './scrollable-code.ts';
+import { previewPages } from './preview-pages.ts';
 import { publicationModule } from './virtual-module.ts';
 
 /** The whole configuration of Astro for one publication: the same for a build, a preview and the type check, but for the plugins of a preview. */
@@ -35,7 +36,7 @@ export function siteConfig(publication: Publication, ...plugins: Plugin[]): Astr
       // Prism marks words with classes; Shiki writes inline styles, which the content security policy forbids.
       syntaxHighlight: 'prism',
     },
-    integrations: [mdx()],
+    integrations: [mdx(), ...(publication.preview ? [previewPages()] : [])],
     vite: {
       plugins: [publicationModule(publication), contentModules(publication), outsideContent(contentDir), ...plugins],
       build: { assetsInlineLimit: 0 },

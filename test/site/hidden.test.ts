@@ -34,6 +34,12 @@ describe('a listing that is not public yet', () => {
     expect(holding('laid').some((path) => path.startsWith('pagefind/'))).toBe(true);
   });
 
+  test('nothing of a preview is in the site: neither its mark nor the report of the program', () => {
+    expect(holding('this is a preview')).toEqual([]);
+    expect(holding('preview/report')).toEqual([]);
+    expect(holding('program report')).toEqual([]);
+  });
+
   test.each(WORDS)('$what is nowhere in the site', ({ word }) => {
     expect(holding(word)).toEqual([]);
   });

@@ -1,0 +1,75 @@
+import { cp, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/gate/read-content.ts';
+import { CACHE_DIR } from '../../src/publish/folders.ts';
+import { preparePublication } from '../../src/publish/publication.ts';
+import { copyContent, emptyFolder, FIXTURE_DATE, readSite, runCommand } from '../support/build-fixture.ts';
+
+describe('npm run build -- --preview', () => {
+  let files: Map<string, string>;
+  let stdout: string;
+  const page = (path: string): string => files.get(path) ?? '';
+
+  beforeAll(async () => {
+    const folder = await emptyFolder('preview-build');
+    const OUT_DIR = join(folder, 'dist');
+    const built = await runCommand('build', ['--preview'], { CONTENT_DIR: await copyContent('quarry', folder), OUT_DIR });
+    expect(built.code, built.stderr).toBe(0);
+    ({ stdout } = built);
+    files = new Map([...(await readSite(OUT_DIR))].map(([path, bytes]) => [path, bytes.toString('utf8')]));
+  });
+
+  test('marks every page, and keeps each from search engines', () => {
+    const pages = [...files].filter(([path]) => path.endsWith('.html') && path !== 'start/index.html'); // which only leads on
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.filter(([, html]) => !/<body[^>]*>[\s\S]{0,400}This is a preview\./.test(html)).map(([path]) => path)).toEqual([]);
+    expect([...files].filter(([path, html]) => path.endsWith('.html') && !html.includes('<meta name="robots" content="noindex"')).map(([path]) => path)).toEqual([]);
+    expect(files.get('robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+  });
+
+  test('shows what is hidden from the public, and says that it is', () => {
+    expect(stdout).toMatch(/Integrations, hidden\s+1\n/);
+    expect(page('ecosystem/zyxwortite/index.html')).toMatch(/class="status hidden"[\s\S]+?>Hidden</);
+    expect(page('ecosystem/index.html')).toMatch(/Zyxwortite<\/a>[\s\S]+?data-status="hidden"/);
+    expect(page('ecosystem/zyxwortite.md')).toContain('Hidden');
+  });
+
+  test('has a report of the program, to which the mark leads', () => {
+    const report = page('preview/report/index.html').replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(page('index.html')).toContain('<a href="/preview/report/"');
+    expect(report).toContain('Zyxwortite Hidden Help article walked through without an error 154 days 20 April 2026');
+    expect(report).toContain('Barrow Coming soon Run-through with the partner held 28 days 24 August 2026');
+    expect(report).toContain('Built against the sandbox 70 days 5');
+    expect(report).toMatch(/environments\.sandbox\.audience in content\/program\.yaml:\d+/);
+    expect(report).toMatch(/Complete or ended Integration Since Ashlar Available 112 days 1 June 2026 Cairn Deprecated 14 days 7 September 2026/);
+  });
+});
+
+describe('a preview of a listing that is being written', () => {
+  const prepare = async (name: string, spoil: (folder: string) => Promise<unknown>) => {
+    const contentDir = await copyContent('quarry', await emptyFolder(`preview-${name}`));
+    await spoil(join(contentDir, 'listings/zyxwortite'));
+    const { content, diagnostics } = await readContent(contentDir, FIXTURE_DATE);
+    const refused = new Set(diagnostics.map(({ file }) => file));
+    const { publication } = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true, refused });
+    return publication;
+  };
+
+  test.each([
+    { why: 'is not there', name: 'missing', spoil: (folder: string) => rename(join(folder, 'quibblestamp.svg'), join(folder, 'quibble.svg')) },
+    { why: 'is broken', name: 'broken', spoil: (folder: string) => writeFile(join(folder, 'quibblestamp.svg'), '<svg viewBox="0 0 8 8"><path d="M0') },
+    { why: 'is another kind of file', name: 'other', spoil: (folder: string) => cp(join(folder, 'consent.webp'), join(folder, 'quibblestamp.svg')) },
+  ])('shows initials where its logo $why', async ({ name, spoil }) => {
+    const { listings, logos } = await prepare(name, spoil);
+    expect(listings.map(({ slug }) => slug)).toContain('zyxwortite');
+    expect(logos['zyxwortite']?.light.small.src).toMatch(/^\/_media\/\w+\.svg$/);
+    expect(logos['zyxwortite']?.plate).toEqual({ light: false, dark: false });
+  });
+
+  test('leaves out a screenshot that is broken', async () => {
+    const { listings, pictures } = await prepare('screenshot', (folder) => writeFile(join(folder, 'consent.webp'), 'RIFF no picture'));
+    expect(listings.map(({ slug }) => slug)).toContain('zyxwortite');
+    expect(pictures).not.toHaveProperty('zyxwortite/consent.webp');
+  });
+});
