@@ -8,7 +8,7 @@ import { attribute, placeOf, plainText, visit } from './markdown-tree.ts';
  *
  * @param taken anchors that the page has already: a heading with the same words gets a number behind it
  */
-export function outline(tree: MdastNode, taken: readonly string[]): Pick<Article, 'headings' | 'anchors' | 'images' | 'links'> {
+export function outline(tree: MdastNode, taken: readonly string[]): Pick<Article, 'headings' | 'anchors' | 'images' | 'links' | 'labels'> {
   const headings: (Article['headings'][number] & { hasText: boolean })[] = [];
   const images: (Placed & { alt: string })[] = [];
   const links: Placed[] = [];
@@ -29,7 +29,24 @@ export function outline(tree: MdastNode, taken: readonly string[]): Pick<Article
       images.push({ ...position, text: attribute(node, 'src'), alt: attribute(node, 'alt') });
     }
   });
-  return { headings, anchors, images, links };
+  return { headings, anchors, images, links, labels: findLabels(tree) };
+}
+
+/** The words of every link, also of those whose address stands elsewhere in the file. */
+function findLabels(tree: MdastNode): Article['labels'] {
+  const labels: (Placed & { address: string })[] = [];
+  const references: (Placed & { identifier: string })[] = [];
+  const definitions = new Map<string, string>();
+  visit(tree, (node) => {
+    if (node.type === 'link') labels.push({ ...placeOf(node), text: plainText(node), address: node.url });
+    if (node.type === 'linkReference') references.push({ ...placeOf(node), text: plainText(node), identifier: node.identifier });
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+  });
+  for (const { identifier, ...label } of references) {
+    const address = definitions.get(identifier);
+    if (address !== undefined) labels.push({ ...label, address });
+  }
+  return labels;
 }
 
 /** `Anchor` stands under its id as it is; `Item` and `Term` put a word before theirs. */

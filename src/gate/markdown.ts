@@ -71,7 +71,7 @@ export async function readArticle({ file, text, bodyLine, trust }: MarkdownFile,
 
 /** The outline of a body that cannot be read: rules say nothing about what it lacks. */
 export function unreadableArticle(start: Position): Article {
-  return { headings: [], anchors: [], images: [], links: [], tasks: [], terms: [], samples: [], start, unreadable: true };
+  return { headings: [], anchors: [], images: [], links: [], labels: [], tasks: [], terms: [], samples: [], start, unreadable: true };
 }
 
 /** What is written as an escape or a character reference; the characters themselves are found in the text of the file. */

@@ -74,6 +74,8 @@ export interface Article {
   anchors: readonly string[];
   images: readonly (Placed & { readonly alt: string })[];
   links: readonly Placed[];
+  /** What readers see of each link that has words, and the address that it leads to. */
+  labels: readonly (Placed & { readonly address: string })[];
   /** The things to do, in reading order. */
   tasks: readonly Task[];
   /** Ids of the words that the glossary explains here. */

@@ -32,10 +32,12 @@ import { missingEvents } from './missing-events.ts';
 import { missingExpectedScope } from './missing-expected-scope.ts';
 import { missingPackage } from './missing-package.ts';
 import { missingPicture } from './missing-picture.ts';
+import { mixedHost } from './mixed-host.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { nameOfHidden } from './name-of-hidden.ts';
 import { nameTaken } from './name-taken.ts';
 import { noMilestones } from './no-milestones.ts';
+import { otherHost } from './other-host.ts';
 import { overdue } from './overdue.ts';
 import { pictureAlt } from './picture-alt.ts';
 import { picturePlace } from './picture-place.ts';
@@ -84,7 +86,7 @@ export const RULES: readonly Rule[] = [
   redundantScope, missingExpectedScope, thinReason, nameTaken, nameOfHidden, confusableName, mixedScripts, reservedSlug, badSlug, sections, topHeading,
   skippedHeading, missingPicture, unusedFile, pictureAlt, picturePlace, verifiedFuture, verifiedLongAgo, overdue,
   unknownEvent, missingEvents,
-  linkAddress, sandboxLink, unknownPage, unknownAnchor,
+  linkAddress, sandboxLink, otherHost, mixedHost, unknownPage, unknownAnchor,
   statusWithoutListing, noMilestones, milestoneOrder, futureDay, missingPackage, earlyEnd, unknownSuccessor,
   historyUnknownListing, historyMissing, historyOrder, historyEarly, historyScopes, historyStatus,
   announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,

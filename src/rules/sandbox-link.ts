@@ -1,5 +1,5 @@
 import type { Program } from '../schemas/program.ts';
-import type { ListingFolder, Placed, PropertyPath } from './content.ts';
+import { addressesOf } from './listing-addresses.ts';
 import type { Rule } from './rule.ts';
 
 type Environment = Program['environments']['sandbox'];
@@ -31,14 +31,4 @@ export const sandboxLink: Rule = {
 
 function hostsOf(environment: Environment): string[] {
   return Object.values(environment).flatMap((value) => (typeof value === 'string' && URL.canParse(value) ? new URL(value).host : [])).filter((host) => host !== '');
-}
-
-function addressesOf({ fields: { website, support, links }, article, at }: ListingFolder): Placed[] {
-  const field = (text: string | undefined, path: PropertyPath): Placed[] => (text === undefined ? [] : [{ text, ...at(path) }]);
-  return [
-    ...field(website, ['website']),
-    ...field(support?.url, ['support', 'url']),
-    ...Object.entries(links ?? {}).flatMap(([name, text]) => field(text, ['links', name])),
-    ...article.links,
-  ];
 }

@@ -23,6 +23,8 @@ export interface ArticleParts {
   /** As written, such as `## Enable`; a `-` in front marks a heading without text. */
   headings?: readonly string[];
   links?: readonly string[];
+  /** Words and address of links, on lines from 700. */
+  labels?: readonly (readonly [text: string, address: string])[];
   /** Names of code samples, on lines from 600. */
   samples?: readonly string[];
   images?: readonly { src: string; alt: string }[];
@@ -32,8 +34,8 @@ export interface ArticleParts {
   unreadable?: true;
 }
 
-/** An article in which headings stand from line 100, links from 200, pictures from 300, tasks from 400, terms from 500 and code samples from 600. */
-export function anArticle({ headings = [], links = [], images = [], tasks = [], terms = [], samples = [], ...rest }: ArticleParts = {}): Article {
+/** An article in which headings stand from line 100, links from 200, pictures from 300, tasks from 400, terms from 500, code samples from 600 and words of links from 700. */
+export function anArticle({ headings = [], links = [], labels = [], images = [], tasks = [], terms = [], samples = [], ...rest }: ArticleParts = {}): Article {
   return {
     headings: headings.map((heading, index) => ({
       line: 100 + index,
@@ -49,6 +51,7 @@ export function anArticle({ headings = [], links = [], images = [], tasks = [], 
     tasks: tasks.map((task, index) => ({ line: 400 + index, column: 1, id: '', text: 'Do it', part: undefined, listed: true, ...task })),
     terms: terms.map((text, index): Placed => ({ line: 500 + index, column: 1, text })),
     samples: samples.map((text, index): Placed => ({ line: 600 + index, column: 1, text })),
+    labels: labels.map(([text, address], index) => ({ line: 700 + index, column: 1, text, address })),
     start: { line: 99, column: 1 },
     ...rest,
   };

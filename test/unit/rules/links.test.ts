@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkAddress } from '../../../src/rules/link-address.ts';
+import { mixedHost } from '../../../src/rules/mixed-host.ts';
+import { otherHost } from '../../../src/rules/other-host.ts';
 import { sandboxLink } from '../../../src/rules/sandbox-link.ts';
 import { unknownAnchor } from '../../../src/rules/unknown-anchor.ts';
 import { unknownPage } from '../../../src/rules/unknown-page.ts';
@@ -174,5 +176,56 @@ describe(unknownAnchor.id, () => {
   ])('$link', ({ link, findings }) => {
     const guide = [aGuidePage('register', { step: 1 }), aGuidePage('build', { step: 2 }, { headings: ['## Call the API'] })];
     expect(findingsOf(unknownAnchor, aContent({ guide, listings: [aListing({ headings, links: [link] })] }))).toEqual(findings);
+  });
+});
+
+describe(otherHost.id, () => {
+  const labelled = (text: string, address: string) => aContent({ listings: [aListing({ labels: [[text, address]] })] });
+
+  test.each([
+    ['our handbook', 'https://other.example/'],
+    ['https://acme.example', 'https://acme.example/help'],
+    ['www.acme.example', 'https://acme.example/'],
+    ['acme.example/help', 'https://help.acme.example/'], // a part of the same site
+    ['Help.Acme.example', 'https://acme.example/help'],
+    ['müller.example', 'https://xn--mller-kva.example/'], // one host in two spellings
+    ['help@acme.example', 'mailto:help@acme.example?subject=Setup'],
+    ['Node.js', 'https://other.example/'], // written like a host, and none
+    ['setup.md', 'https://other.example/'],
+    ['version 1.2', 'https://other.example/'],
+    ['https://acme.example', '#enable'], // stays on the page
+    ['https://acme.example', 'https://'], // is told as a wrong address
+  ])('accepts "%s" for %s', (text, address) => {
+    expect(findingsOf(otherHost, labelled(text, address))).toEqual([]);
+  });
+
+  test.each([
+    { text: 'https://bank.example', address: 'https://other.example/', shown: 'bank.example', real: 'other.example' },
+    { text: 'Sign in at https://bank.example/login', address: 'https://other.example/', shown: 'bank.example', real: 'other.example' },
+    { text: ' www.bank.example ', address: 'https://other.example/', shown: 'bank.example', real: 'other.example' },
+    { text: 'bank.example/help', address: 'https://bank.example.other.example/', shown: 'bank.example', real: 'bank.example.other.example' },
+    { text: 'bank.example', address: 'https://notbank.example/', shown: 'bank.example', real: 'notbank.example' },
+    { text: 'https://bank.example@third.example', address: 'https://bank.example/', shown: 'third.example', real: 'bank.example' }, // what stands before @ is a name
+    { text: 'help@bank.example', address: 'mailto:help@other.example', shown: 'bank.example', real: 'other.example' },
+    { text: 'help@bank.example', address: 'https://other.example/', shown: 'bank.example', real: 'other.example' },
+  ])('tells of "$text" for $address', ({ text, address, shown, real }) => {
+    expect(findingsOf(otherHost, labelled(text, address))).toEqual([
+      `${FILE} at 700:1: The link shows "${shown}" and leads to "${real}". Show "${real}" instead, or write words that say what is there.`,
+    ]);
+  });
+});
+
+describe(mixedHost.id, () => {
+  test.each(['https://müller.example/', 'https://пример.example/', 'https://acme.example/пример', 'mailto:help@acme.example', '/guide/'])('accepts %s', (link) => {
+    expect(findingsOf(mixedHost, linking(link))).toEqual([]);
+  });
+
+  test.each([
+    { link: 'https://p\u0430ypal.example/', word: 'p\u0430ypal' }, // the first a is Cyrillic
+    { link: 'mailto:help@\u0430cme.example', word: '\u0430cme' },
+  ])('tells of $link', ({ link, word }) => {
+    expect(findingsOf(mixedHost, linking(link))).toEqual([
+      `${FILE} at 200:1: "${word}" in the address "${link}" mixes Latin and Cyrillic letters. Type the address anew, all of it in one script, and follow it once.`,
+    ]);
   });
 });
