@@ -15,5 +15,5 @@ const EDITORS: readonly string[] = [
 export function isEditorNamespace(uri: string): boolean {
   if (uri === 'adobe:ns:meta/') return true;
   const address = /^https?:\/\/(.+)$/.exec(uri)?.[1];
-  return address !== undefined && EDITORS.some((start) => address.startsWith(start));
+  return address !== undefined && EDITORS.some((start) => `${address}/`.startsWith(start));
 }

@@ -71,6 +71,12 @@ const forms: SecretCase[] = [
   { name: 'a token of Shopify', text: marked('shp', 'at_', hex(32)) },
   { name: 'a token of Vault', text: marked('hv', 's.', chars(95)) },
   { name: 'a token of Linear', text: marked('lin', '_api_', chars(40)) },
+  { name: 'a token of Hugging Face', text: marked('h', 'f_', chars(34)) },
+  { name: 'a token of Dropbox', text: `Authorize with ${marked('s', 'l.', chars(130))}` },
+  { name: 'a token of Doppler', text: marked('dp', '.pt.', chars(43)) },
+  { name: 'a token of Doppler for one service', text: marked('dp', '.st.', 'prd.', chars(43)) },
+  { name: 'a token of Fly', text: `export FLY=${marked('fm', '2_', chars(120))}` },
+  { name: 'a token of Facebook', text: marked('EA', 'AC', chars(120)) },
   { name: 'the key of a storage account', text: `DefaultEndpointsProtocol=https;AccountName=north;AccountKey=${marked(chars(86), '==')};` },
 ];
 
