@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { LISTING_ANCHORS } from '../../src/domain/page-anchors.ts';
 import { buildFixture, type BuiltFixture, copyContent, emptyFolder, readSite, runCommand } from '../support/build-fixture.ts';
 import { textInside } from '../support/inner-text.ts';
 import { SAMPLE_DATE } from '../support/sample-date.ts';
@@ -59,6 +60,8 @@ const inState = (...states: string[]) => listings.filter(({ state }) => states.i
 
 let built: BuiltFixture;
 const pages = new Map<string, string>();
+/** A page without the part whose headings the partner wrote. */
+const withoutArticle = (page: string): string => page.replace(/<section class="prose"[^]*?<\/section>/, '');
 const hasCode = (slug: string, code: string): boolean => new RegExp(`<code[^>]*>${code}</code>`).test(pages.get(slug) ?? '');
 const textOf = (slug: string): string => textInside(pages.get(slug) ?? '', 'main');
 
@@ -161,6 +164,11 @@ describe.each(inState('coming-soon', 'available', 'deprecated'))('$slug, $state'
     expect(new Set(shown).size).toBe(listing.screenshots.length);
     expect(repeated.length).toBeLessThanOrEqual(scopes.length > 0 ? 1 : 0);
   });
+});
+
+test('the places of a listing page are those that the gate keeps free for them, and no others', () => {
+  const places = [...pages.values()].flatMap((page) => [...withoutArticle(page).matchAll(/<(?:main|nav|h2|h3|section|div)\b[^>]*? id="([^"]+)"/g)].map(([, id = '']) => id));
+  expect([...new Set(places)].toSorted()).toEqual([...LISTING_ANCHORS].toSorted());
 });
 
 test('the planner knows every listing that has an article, and no other', async () => {

@@ -24,6 +24,7 @@ export const GOOD_TEXTS: readonly GoodText[] = [
   { name: 'a smaller heading', text: '### On a phone\n\nBuild a wall.\n\n#### With one hand\n\nSlowly.' },
   { name: 'a heading with underlining dashes of text', text: '### A -- B --- C\n\nSee [above](#a--b--c).' },
   { name: 'a heading named like a part of the page', text: '### Permissions\n\nSee [here](#permissions-1).' },
+  { name: 'headings named like parts that only some pages have', text: '### Events\n\n### Changes\n\n### Status available\n\nSee [one](#events-1), [two](#changes-1), [three](#status-available-1).' },
   { name: 'a rule across the page', text: 'One\n\n---\n\nTwo\n\n* * * * * * * * * * * * * * * * * * * * * *\n\nThree' },
   { name: 'a sample', text: '```json\n{ "stone": 1 }\n```' },
   { name: 'a sample without a language', text: '```\n<b>{not code}</b>\n```' },
