@@ -1,5 +1,7 @@
-import { siteConfig } from './src/publish/site-config.ts';
 import { openPublication } from './src/publish/open-publication.ts';
+import { siteConfig } from './src/publish/site-config.ts';
+import { toolsOnly } from './src/publish/tools-only.ts';
 
-// For Astro's own commands, such as the type check. `npm run build` and `npm run dev` pass the same configuration.
-export default siteConfig(await openPublication());
+// For tools that ask Astro for its configuration, such as the type check. `npm run build` and `npm run dev` pass theirs.
+const config = siteConfig(await openPublication());
+export default { ...config, integrations: [...(config.integrations ?? []), toolsOnly()] };
