@@ -60,6 +60,7 @@ function remedy(issue: Issue, value: unknown): string {
   if (typeof value === 'string' && issue.code === 'too_big') return `Shorten it: it has ${value.trim().length} characters.`;
   if (typeof value === 'string' && issue.code === 'too_small') return `Write more: it has ${value.trim().length} characters.`;
   if (typeof value === 'string' && /^http:\/\/\S+$/.test(value)) return `Write "${value.replace(/^http:/, 'https:')}".`;
+  if (typeof value === 'string' && /^mailto:[^\s@?]+@[^\s@?]+$/i.test(value)) return `Write "${value.slice('mailto:'.length)}".`;
   if (typeof value === 'string') return `Change "${value.length > 60 ? `${value.slice(0, 59)}…` : value}".`;
   return 'Change what stands here.';
 }
