@@ -9,6 +9,7 @@ const PLACEHOLDERS = [
   'client_secret: <client-secret>',
   "  --data-urlencode 'client_secret=<client-secret>' \\",
   'client_secret=YOUR_SECRET',
+  `data:font/woff2;base64,d09GMgABAAAA/${'EAA'}${chars(90)}+AAQ==`, // a piece between two signs of Base64
   'client_secret: "your-client-secret-goes-here"',
   'CLIENT_SECRET=${CLIENT_SECRET}',
   'clientSecret: process.env.LEVER_CLIENT_SECRET,',
