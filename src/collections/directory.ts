@@ -6,7 +6,8 @@ import { ACCESS_WORDS, AUTH_OPTIONS, NO_PLAN, UNKNOWN_DATA } from '../domain/dir
 import { daysBetween } from '../domain/day.ts';
 import { SENSITIVITIES } from '../domain/permissions.ts';
 import { PLACES } from '../domain/places.ts';
-import { PLACE_WORDS, SENSITIVITY_WORDS, STATUS_WORDS } from '../domain/wording.ts';
+import { getWords } from './program.ts';
+import { PLACE_WORDS, SENSITIVITY_WORDS } from '../domain/wording.ts';
 import { type FullListing, getListings } from './listings.ts';
 
 /** A file of data beside the directory. */
@@ -68,7 +69,7 @@ function toDirectory(listings: readonly FullListing[]): Directory {
       appears: column([...PLACES, 'none' as const].map((id) => ({ id, label: PLACE_WORDS[id] })), ({ data }) => data.appearsAs),
       access: column(optionsOf(ACCESS_WORDS), (listing) => [accessOf(listing)]),
       data: column([...SENSITIVITIES.map((id) => ({ id, label: SENSITIVITY_WORDS[id].label })), { id: 'none', label: UNKNOWN_DATA }], ({ permissions, sensitivity }) => [permissions.length === 0 ? 'none' : sensitivity]),
-      status: column(STATUS_ORDER.map((id) => ({ id, label: STATUS_WORDS[id].label })), ({ status }) => [status]),
+      status: column(STATUS_ORDER.map((id) => ({ id, label: getWords().statuses[id].label })), ({ status }) => [status]),
       auth: column(optionsOf(AUTH_OPTIONS), ({ data }) => [data.auth]),
     },
   };

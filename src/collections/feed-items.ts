@@ -2,11 +2,10 @@ import { publication } from 'virtual:waymark';
 import type { FeedItem } from '../domain/feeds.ts';
 import { escapeMarkup } from '../domain/markup.ts';
 import { describePermissions, toldStatuses } from '../domain/news.ts';
-import { NEWS_WORDS, STATUS_WORDS } from '../domain/wording.ts';
 import type { ReleaseDay } from './announcements.ts';
 import { getHistory } from './history.ts';
 import type { FullListing } from './listings.ts';
-import { absoluteUrl } from './program.ts';
+import { absoluteUrl, getWords } from './program.ts';
 
 /** The news of a release day: what it announced. */
 export function releaseItem({ date, title, summary, listings }: ReleaseDay): FeedItem {
@@ -27,8 +26,8 @@ export function listingItems(listing: FullListing): FeedItem[] {
   const { slug, name, tagline, record } = listing;
   const statuses = toldStatuses(listing).map(({ status, on }) => {
     const ended = status === 'deprecated' || status === 'delisted' ? record?.ended : undefined;
-    const summary = ended ? ended.reason : `${asSentence(tagline)} ${STATUS_WORDS[status].meaning}`;
-    return item(listing, { on, what: `${status}/${slug}`, title: `${name} ${NEWS_WORDS[status]}`, summary, tag: STATUS_WORDS[status].label });
+    const summary = ended ? ended.reason : `${asSentence(tagline)} ${getWords().statuses[status].meaning}`;
+    return item(listing, { on, what: `${status}/${slug}`, title: `${name} ${getWords().news[status]}`, summary, tag: getWords().statuses[status].label });
   });
   const permissions = getHistory(slug)
     .filter(({ added, removed }) => added.length + removed.length > 0)

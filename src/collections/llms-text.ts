@@ -1,11 +1,10 @@
 import { publication } from 'virtual:waymark';
 import { editionAddress } from '../domain/editions.ts';
 import type { LinkSection } from '../domain/llms-text.ts';
-import { STATUS_WORDS } from '../domain/wording.ts';
 import { siteFeedLink } from './feeds.ts';
 import { getGuide } from './guide.ts';
 import { getListings } from './listings.ts';
-import { absoluteUrl } from './program.ts';
+import { absoluteUrl, getWords } from './program.ts';
 import { getTopics } from './questions.ts';
 
 /** What a language model finds on this site, in the order in which it is worth reading. */
@@ -16,7 +15,7 @@ export async function getLinkSections(): Promise<LinkSection[]> {
   return [
     { title: 'Guide', links: (await getGuide()).map(({ title, href, description }) => link(title, editionAddress(href), description)) },
     ...topics.map(({ title, questions }) => ({ title: `Questions: ${title}`, links: questions.map(({ question, href }) => link(question, editionAddress(href), '')) })),
-    { title: 'Integrations', links: listings.map(({ name, href, tagline, status }) => link(name, editionAddress(href), status === 'available' ? tagline : `${STATUS_WORDS[status].label}. ${tagline}`)) },
+    { title: 'Integrations', links: listings.map(({ name, href, tagline, status }) => link(name, editionAddress(href), status === 'available' ? tagline : `${getWords().statuses[status].label}. ${tagline}`)) },
     {
       title: 'Data',
       links: [

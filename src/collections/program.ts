@@ -1,8 +1,12 @@
 import { policy, publication } from 'virtual:waymark';
 import type { PackageId } from '../domain/packages.ts';
+import { type ProgramWords, programWords } from '../domain/program-words.ts';
 import { editAddress } from '../domain/repository.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName, type Program } from '../schemas/program.ts';
+
+/** Chosen once: every card asks for them. */
+const words = programWords(publication.program.labels);
 
 /** What is true of the whole program. */
 export function getProgram(): Program {
@@ -55,6 +59,24 @@ export function getNavigation(): readonly { title: string; href: string }[] {
       { title: 'FAQ', href: '/faq/' },
     ]
   );
+}
+
+/** Links of the footer, behind those of the header. */
+export function getFooterLinks(): readonly { title: string; href: string }[] {
+  return (
+    publication.program.footer ?? [
+      { title: 'Permissions', href: '/permissions/' },
+      { title: 'Planner', href: '/planner/' },
+      { title: 'Feeds', href: '/whats-new/#feeds' },
+      { title: 'Data for programs', href: '/api/' },
+      { title: 'Rules of a submission', href: '/submit/rules/' },
+    ]
+  );
+}
+
+/** What the program calls statuses and milestones. */
+export function getWords(): ProgramWords {
+  return words;
 }
 
 /** A value of every environment: `null` where it is not known yet, `undefined` where the host has none. */

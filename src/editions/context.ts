@@ -8,7 +8,7 @@ export interface EditionContext {
   mdx: boolean;
   /** Absolute address of the page, to which relative links belong. */
   page: string;
-  program: Pick<Program, 'site' | 'links' | 'contacts' | 'environments'>;
+  program: Pick<Program, 'site' | 'links' | 'contacts' | 'environments' | 'labels'>;
   /** Absolute address of a picture that the text names; `undefined` where there is none. */
   pictureOf(src: string): string | undefined;
   /** A code sample in each of its languages, filled for the first environment, and the values that were filled in. */

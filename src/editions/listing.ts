@@ -2,7 +2,8 @@ import type { RootContent } from 'mdast';
 import { describeAvailability } from '../domain/availability.ts';
 import { formatDay } from '../domain/day.ts';
 import type { PublicStatus } from '../domain/lifecycle.ts';
-import { AUTH_WORDS, PLACE_WORDS, SENSITIVITY_WORDS, STATUS_WORDS, WEBHOOK_WORDS } from '../domain/wording.ts';
+import { programWords } from '../domain/program-words.ts';
+import { AUTH_WORDS, PLACE_WORDS, SENSITIVITY_WORDS, WEBHOOK_WORDS } from '../domain/wording.ts';
 import type { Listing } from '../schemas/listing.ts';
 import type { Scope } from '../schemas/scope.ts';
 import type { Status } from '../schemas/status.ts';
@@ -25,7 +26,7 @@ export interface ListedParts {
 
 /** The status of a listing; of one that ended also why, and what to use instead. All that is said of a delisted one. */
 export function statusFacts({ status, since, record }: Pick<ListedParts, 'status' | 'since' | 'record'>, successor: { name: string; href: string } | undefined, { page, program }: EditionContext): EditionFact[] {
-  const { label, meaning } = STATUS_WORDS[status];
+  const { label, meaning } = programWords(program.labels).statuses[status];
   return [
     { label: 'Status', words: [`${label}${since === undefined ? '' : ` since ${formatDay(since, program.site.language)}`}. ${meaning}`] },
     ...(record?.ended ? [{ label: 'Reason', words: [record.ended.reason] }] : []),

@@ -1,7 +1,20 @@
 import { z } from 'zod';
+import { RECORDED_STATUSES } from '../domain/history.ts';
+import { MILESTONES } from '../domain/lifecycle.ts';
 import { emailSchema, fileNameSchema, hrefSchema, httpsUrlSchema, idSchema, lineSchema, paragraphSchema, scopeIdSchema } from './shared.ts';
 
 const themeFileSchema = fileNameSchema(/^[a-z0-9._-]+\.svg$/, 'Name an SVG file that lies beside program.yaml, such as ./logo.svg.');
+
+const statusLabelsSchema = z.strictObject({
+  /** Its name, as it stands on cards, badges and in the filter. */
+  label: lineSchema(2, 30).optional(),
+  /** What it says to a customer, in a sentence or two. */
+  meaning: lineSchema(10, 200).optional(),
+  /** What is said in the record of changes of the day on which a listing got it. */
+  change: lineSchema(2, 60).optional(),
+  /** What follows the name of a listing in the news. */
+  news: lineSchema(2, 60).optional(),
+});
 
 const environmentSchema = z.strictObject({
   /** Base address of the API, without a slash at the end. */
@@ -52,6 +65,17 @@ export const programSchema = z.strictObject({
   }),
   /** Links of the header, instead of the usual ones. */
   navigation: z.array(z.strictObject({ title: lineSchema(1, 30), href: hrefSchema })).max(8).optional(),
+  /** Links of the footer, instead of the usual ones after those of the header. */
+  footer: z.array(z.strictObject({ title: lineSchema(1, 40), href: hrefSchema })).max(12).optional(),
+  /** What your program calls things, where the usual words are not yours. What is left out keeps the usual words. */
+  labels: z
+    .strictObject({
+      /** By status: coming-soon, available, deprecated or delisted. */
+      statuses: z.partialRecord(z.enum(RECORDED_STATUSES), statusLabelsSchema).optional(),
+      /** By milestone: its name in the proof of a status and in the guide. */
+      milestones: z.partialRecord(z.enum(MILESTONES), lineSchema(2, 80)).optional(),
+    })
+    .optional(),
   environments: z.strictObject({ sandbox: environmentSchema, production: environmentSchema }),
   links: z.strictObject({
     /** Form in which a company says that it wants to build an integration. */

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { MILESTONES } from '../../src/domain/lifecycle.ts';
+import { CHANGE_WORDS, MILESTONE_WORDS, NEWS_WORDS, STATUS_WORDS } from '../../src/domain/wording.ts';
 import { buildFixture, type BuiltFixture, readSite } from '../support/build-fixture.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../content');
@@ -69,6 +71,33 @@ describe('the content of another program, written from right to left', () => {
     expect(home).toContain('التكاملات');
     expect(await built.read('ecosystem/index.html')).toContain('الأرصفة');
     expect(await built.read('ecosystem/category/weighing/index.html')).toContain('ميزان');
+  });
+
+  const usual = [
+    ...(['coming-soon', 'available'] as const).flatMap((status) => [STATUS_WORDS[status].meaning, `>${STATUS_WORDS[status].label}<`, `"${STATUS_WORDS[status].label}"`, `**Status:** ${STATUS_WORDS[status].label}`, CHANGE_WORDS[status], `منارة ${NEWS_WORDS[status]}`]),
+    ...MILESTONES.map((milestone) => MILESTONE_WORDS[milestone]),
+  ];
+  test.each(usual)('says its own words, and nowhere the usual ones: %s', (words) => {
+    expect([...files].filter(([, bytes]) => bytes.toString('utf8').includes(words)).map(([path]) => path)).toEqual([]);
+  });
+
+  test.each([
+    { path: 'ecosystem/index.html', words: 'قريبًا' },
+    { path: 'ecosystem/coming-soon/index.html', words: 'ولم يُنقل إلى الإنتاج بعد' },
+    { path: 'ecosystem/manara/index.html', words: 'بُني التكامل في بيئة التجربة' },
+    { path: 'ecosystem/manara.md', words: 'متاح' },
+    { path: 'badges/manara.svg', words: 'متاح' },
+    { path: 'whats-new/feed.json', words: 'متاح الآن' },
+    { path: 'guide/connect/index.html', words: 'بُني التكامل في بيئة التجربة' },
+    { path: 'llms.txt', words: 'قريبًا' },
+  ])('says its own words in $path', async ({ path, words }) => {
+    expect(await built.read(path)).toContain(words);
+  });
+
+  test('ends with its own links', async () => {
+    const footer = /<footer[\s\S]*<\/footer>/.exec(await built.read('index.html'))?.[0];
+    expect(footer).toContain('المخطِّط');
+    expect(footer).not.toContain('Data for programs');
   });
 
   test('follows its own redirects', async () => {

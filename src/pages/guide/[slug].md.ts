@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getEditionContext } from '../../collections/editions.ts';
 import { getGuide } from '../../collections/guide.ts';
-import { getProgram } from '../../collections/program.ts';
+import { getProgram, getWords } from '../../collections/program.ts';
 import { formatDay } from '../../domain/day.ts';
-import { actorWords, MILESTONE_WORDS } from '../../domain/wording.ts';
+import { actorWords } from '../../domain/wording.ts';
 import { pageFact, writeEdition } from '../../editions/edition.ts';
 import { toPlain } from '../../editions/plain.ts';
 
@@ -25,7 +25,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
     { label: 'What you need', text: needs.join('; ') },
     { label: 'What you get', text: gives.join('; ') },
     { label: 'How long it takes', text: effort },
-    { label: 'Recorded as', text: milestone && MILESTONE_WORDS[milestone] },
+    { label: 'Recorded as', text: milestone && getWords().milestones[milestone] },
     { label: 'Checked on', text: checkedOn && formatDay(checkedOn, site.language) },
   ].flatMap(({ label, text }) => (text ? [{ label, words: [text] }] : []));
   return new Response(writeEdition({ title, lead: description, facts: [pageFact(context.page), ...facts], body: toPlain(entry.body ?? '', context) }));
