@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { buildFolders } from '../src/publish/folders.ts';
 import { OutFolderError, PublishError } from '../src/publish/publish-error.ts';
 import { restoreUnlessBuilding } from '../src/publish/swap.ts';
@@ -6,13 +7,19 @@ import { restoreUnlessBuilding } from '../src/publish/swap.ts';
 export class UsageError extends Error {}
 
 /**
- * Run a command and set the exit code: what it returns, 1 when the machine stopped it, 2 when it was called wrongly.
+ * Run a command and set the exit code. With `--help` it prints how the command is called, and nothing else happens.
+ *
+ * The code is what it returns, 1 when the machine stopped it, 2 when it was called wrongly.
  *
  * Before anything else it brings back the last good site, where a kill left that aside. Any other error is a
  * defect of the program and ends it with its stack.
  */
 export async function runCli(command: () => Promise<number>): Promise<void> {
   try {
+    if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+      console.log(await readUsage());
+      return;
+    }
     await restoreSite();
     process.exitCode = await command();
   } catch (error) {
@@ -21,6 +28,12 @@ export async function runCli(command: () => Promise<number>): Promise<void> {
     console.error(error.message);
     process.exitCode = wrongCall ? 2 : 1;
   }
+}
+
+/** What the file of a command says at its top: every command begins with how it is called. */
+async function readUsage(): Promise<string> {
+  const [, comment = ''] = /\/\*\*(.*?)\*\//s.exec(await readFile(process.argv[1] ?? '', 'utf8')) ?? [];
+  return comment.replaceAll(/^ *\*? ?/gm, '').trim();
 }
 
 async function restoreSite(): Promise<void> {

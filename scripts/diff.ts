@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { outlineSite } from '../src/authoring/outline-site.ts';
 import { compareSites, formatDifference } from '../src/domain/difference.ts';
 import { readContent } from '../src/gate/read-content.ts';
+import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 
@@ -17,7 +18,7 @@ await runCli(async () => {
     const found = await stat(folder).catch(() => undefined);
     if (!found?.isDirectory()) throw new UsageError(`There is no folder "${folder}".`);
   }
-  const [before, after] = await Promise.all([base, contentDir].map(async (folder) => outlineSite((await readContent(folder, today)).content, folder)));
+  const [before, after] = await Promise.all([base, contentDir].map(async (folder) => outlineSite((await readContent(folder, today, CACHE_DIR)).content, folder)));
   if (!before || !after) throw new Error('A content folder was not read.');
   const difference = compareSites(before, after);
   const scopeTitles = new Map([...before.scopeTitles, ...after.scopeTitles]);

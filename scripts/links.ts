@@ -2,13 +2,14 @@
 import { parseArgs } from 'node:util';
 import { findDeadLinks, findExternalLinks } from '../src/authoring/external-links.ts';
 import { readContent } from '../src/gate/read-content.ts';
+import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 
 await runCli(async () => {
   parseArgs({ options: {} });
   const { contentDir, today } = readEnvironment();
-  const { content } = await readContent(contentDir, today);
+  const { content } = await readContent(contentDir, today, CACHE_DIR);
   const links = findExternalLinks(content);
   const dead = await findDeadLinks(links);
   for (const { url, reason, files } of dead) console.log(`- <${url}> ${reason} (${files.join(', ')})`);

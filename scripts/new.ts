@@ -18,9 +18,12 @@ import type { Scaffold } from '../src/authoring/scaffold/to-do.ts';
 import { KINDS, type NewInput } from '../src/authoring/scaffold/kinds.ts';
 import { suggest } from '../src/domain/nearest.ts';
 import { readContent } from '../src/gate/read-content.ts';
+import { CACHE_DIR } from '../src/publish/folders.ts';
 import { askFor } from './ask.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
+
+const USAGE = `Usage: npm run new -- <kind> <name> [options], where the first is one of\n${KINDS.map(({ usage }) => `  ${usage}`).join('\n')}\nOn a terminal it asks for what is missing.`;
 
 await runCli(async () => {
   const { values, positionals } = parseArgs({
@@ -33,12 +36,12 @@ await runCli(async () => {
   });
   const [kindName = '', target, ...more] = positionals;
   const kind = KINDS.find(({ name }) => name === kindName);
-  if (!kind) throw new UsageError(`Usage: npm run new -- <kind> <name> [options]\n"${kindName}" is not a kind. ${suggest(kindName, KINDS.map(({ name }) => name))}`);
+  if (!kind) throw new UsageError(`${kindName === '' ? 'Say what to begin.' : `"${kindName}" is not a kind. ${suggest(kindName, KINDS.map(({ name }) => name))}`}\n${USAGE}`);
   if (target === undefined || more.length > 0) throw new UsageError(`Usage: npm run new -- ${kind.usage}`);
   const { contentDir, today } = readEnvironment();
   const folder = kind.name === 'program' ? target : contentDir;
   if (kind.name === 'program' && existsSync(target)) throw new UsageError(`"${target}" is there already. Name a folder that is not.`);
-  const content = kind.name === 'program' ? undefined : (await readContent(contentDir, today)).content;
+  const content = kind.name === 'program' ? undefined : (await readContent(contentDir, today, CACHE_DIR)).content;
   const input: NewInput = { target, today, content, flags: values };
   const problem = kind.judge(input);
   if (problem !== undefined) throw new UsageError(problem);

@@ -1,13 +1,15 @@
 /** Record a milestone of a listing. Usage: npm run status -- <slug> <milestone> [day] [--by=<team>] [--note=<text>] */
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { recordMilestone } from '../src/authoring/record-milestone.ts';
 import { formatDay, isDay } from '../src/domain/day.ts';
 import { countProblems } from '../src/domain/diagnostics.ts';
-import { MILESTONES, nextMilestone, type PublicStatus } from '../src/domain/lifecycle.ts';
+import { isShown, MILESTONES, nextMilestone, type PublicStatus } from '../src/domain/lifecycle.ts';
 import { suggest } from '../src/domain/nearest.ts';
 import { MILESTONE_WORDS, STATUS_WORDS } from '../src/domain/wording.ts';
+import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 import { printProblems } from './reporters.ts';
@@ -25,10 +27,15 @@ await runCli(async () => {
   if (!milestone) throw new UsageError(`"${name}" is not a milestone. ${suggest(name, MILESTONES)}\nMilestones, in their order: ${MILESTONES.join(', ')}.`);
   if (!isDay(on)) throw new UsageError(`"${on}" is not a day. Write it as YYYY-MM-DD.`);
 
-  const result = await recordMilestone({ contentDir, today, slug }, { milestone, on, by: values.by, note: values.note });
+  const begun = existsSync(join(contentDir, 'status', `${slug}.yaml`));
+  const result = await recordMilestone({ contentDir, cacheDir: CACHE_DIR, today, slug }, { milestone, on, by: values.by, note: values.note });
   switch (result.outcome) {
     case 'refused':
       console.error(`Nothing was changed. ${result.reason}`);
+      return 1;
+    case 'unsound':
+      printProblems(result.diagnostics, contentDir);
+      console.error('Nothing was changed: mend the record of this listing first.');
       return 1;
     case 'broken':
       printProblems(result.diagnostics, contentDir);
@@ -36,10 +43,11 @@ await runCli(async () => {
       return 1;
     default: {
       console.log(`${MILESTONE_WORDS[milestone]}: ${formatDay(on)}.`);
-      console.log(`Written to ${result.files.map((file) => `${contentDir}/${file}`).join(' and ')}; every other line is as it was.`);
+      console.log(`Written to ${result.files.map((file) => `${contentDir}/${file}`).join(' and ')}${begun ? '; every other line is as it was' : ''}.`);
       console.log(describeChange(result.before, result.after));
       const next = nextMilestone(Object.fromEntries(MILESTONES.slice(0, MILESTONES.indexOf(milestone) + 1).map((reached) => [reached, { on }])));
-      if (next !== undefined) console.log(`Next: ${next} (${MILESTONE_WORDS[next].toLowerCase()}).`);
+      if (!isShown(result.before) && isShown(result.after)) console.log('Its page has an address of its own now. Record it, so that it is never lost: npm run addresses');
+      if (next !== undefined) console.log(`Next: "${MILESTONE_WORDS[next]}". Once that is so: npm run status -- ${slug} ${next}`);
       return 0;
     }
   }

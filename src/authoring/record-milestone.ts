@@ -9,14 +9,16 @@ import type { Content } from '../rules/content.ts';
 import { publicStatuses } from '../rules/public-listings.ts';
 import { addMilestone, type MilestoneEntry } from './milestone-text.ts';
 
-/** What came of recording a milestone. Only `recorded` has changed files. */
+/** What came of recording a milestone. Only `recorded` has changed files; `unsound` says that the record had errors before. */
 export type RecordResult =
   | { outcome: 'recorded'; before: PublicStatus; after: PublicStatus; files: readonly string[] }
   | { outcome: 'refused'; reason: string }
-  | { outcome: 'broken'; diagnostics: readonly Diagnostic[] };
+  | { outcome: 'broken' | 'unsound'; diagnostics: readonly Diagnostic[] };
 
 interface Target {
   contentDir: string;
+  /** Where verdicts on unchanged files are kept. */
+  cacheDir: string;
   today: Day;
   slug: string;
 }
@@ -28,21 +30,24 @@ interface Target {
  * The whole gate judges the change. Where that finds an error that was not there before, both files are put
  * back as they were.
  */
-export async function recordMilestone({ contentDir, today, slug }: Target, entry: MilestoneEntry): Promise<RecordResult> {
-  const { content, diagnostics } = await readContent(contentDir, today);
+export async function recordMilestone({ contentDir, cacheDir, today, slug }: Target, entry: MilestoneEntry): Promise<RecordResult> {
+  const { content, diagnostics } = await readContent(contentDir, today, cacheDir);
   const before = statusOf(content, slug);
   const status = await openFile(contentDir, `status/${slug}.yaml`);
   const history = await openFile(contentDir, `history/${slug}.yaml`);
+  // Rules do not judge what they cannot read, so that a milestone would get past them.
+  const unsound = diagnostics.filter(({ file, severity }) => severity === 'error' && [status, history].some(({ path }) => file.endsWith(`/${path}`)));
+  if (unsound.length > 0) return { outcome: 'unsound', diagnostics: unsound };
   const changed = addMilestone(status.text, entry);
   if ('refused' in changed) return { outcome: 'refused', reason: `${status.path}: ${changed.refused}` };
 
   let kept = false;
   try {
     await save(status.absolute, changed.text);
-    const judged = await readContent(contentDir, today);
+    const judged = await readContent(contentDir, today, cacheDir);
     const after = statusOf(judged.content, slug);
     if (after !== before) await save(history.absolute, withStatuses(history.text, judged.content, slug));
-    const last = after === before ? judged : await readContent(contentDir, today);
+    const last = after === before ? judged : await readContent(contentDir, today, cacheDir);
     const added = newErrors(diagnostics, last.diagnostics);
     if (added.length > 0) return { outcome: 'broken', diagnostics: added };
     kept = true;

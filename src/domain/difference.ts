@@ -35,6 +35,8 @@ export interface Difference {
     /** The plans before and after, where they differ. */
     readonly plans?: { readonly from: string; readonly to: string };
   }[];
+  /** New, and not public yet. */
+  waiting: readonly { readonly slug: string; readonly name: string }[];
   added: readonly { readonly address: string; readonly title: string }[];
   changed: readonly { readonly address: string; readonly title: string }[];
   /** Addresses without a page of their own from now on, and where they lead; `undefined` where nowhere. */
@@ -59,6 +61,7 @@ export function compareSites(before: SiteOutline, after: SiteOutline): Differenc
       const plans = old.plans === now.plans ? {} : { plans: { from: old.plans, to: now.plans } };
       return added.length + removed.length > 0 || 'plans' in plans ? [{ slug, name: now.name, added, removed, ...plans }] : [];
     }),
+    waiting: pairs.flatMap(({ slug, old, now }) => (!old && now?.status === 'hidden' ? [{ slug, name: now.name }] : [])),
     added: addresses(after).flatMap(([address, { title }]) => (before.pages.has(address) ? [] : [{ address, title }])),
     changed: addresses(after).flatMap(([address, { title, digest }]) => {
       const old = before.pages.get(address);
@@ -70,7 +73,7 @@ export function compareSites(before: SiteOutline, after: SiteOutline): Differenc
 
 /** A difference as Markdown, for a reviewer. */
 export function formatDifference(difference: Difference, { scopeTitles }: Pick<SiteOutline, 'scopeTitles'>): string {
-  const { status, permissions, added, changed, ended } = difference;
+  const { status, permissions, waiting, added, changed, ended } = difference;
   const titles = (ids: readonly string[]): string => ids.map((id) => `${scopeTitles.get(id) ?? id} (\`${id}\`)`).join(', ');
   const page = ({ address, title }: { address: string; title: string }): string => `${escapeMarkdown(title)} — \`${address}\``;
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -86,6 +89,7 @@ export function formatDifference(difference: Difference, { scopeTitles }: Pick<S
         ].filter(Boolean).join('; ').replace('**; ', '** ') + '.',
       ),
     ],
+    ['Not public yet', waiting.map(({ name }) => `**${escapeMarkdown(name)}** is new and stays hidden until its milestones show that it works.`)],
     ['Addresses that end', ended.map((one) => `${page(one)}: ${one.leadsTo === undefined ? '**leads nowhere**; add it to redirects.yaml' : `leads to \`${one.leadsTo}\``}`)],
     ['New pages', added.map(page)],
     ['Changed pages', changed.map(page)],

@@ -21,6 +21,9 @@ export interface HandedOver {
   'support-form'?: Day | undefined;
 }
 
+/** The field of a record that holds the day on which a package was handed over, for those that have one. */
+export const HANDED_OVER: Readonly<Partial<Record<PackageId, keyof HandedOver>>> = { 'sandbox-logins': 'sandbox-logins', 'technical-support': 'support-form' };
+
 /** How one package stands. */
 export interface PackageState {
   id: PackageId;

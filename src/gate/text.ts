@@ -71,8 +71,10 @@ function reportUnseen(text: string, file: string, problems: Problems): void {
 /** What the commands that begin a file leave to its author: the first one of every line. */
 function reportToDos(text: string, file: string, problems: Problems): void {
   for (const [index, line] of text.split('\n').entries()) {
-    const found = /\bTODO:\s*([^"\n\r]{0,80})/.exec(line);
-    if (found) problems.error(file, { line: index + 1, column: found.index + 1 }, 'file/to-do', 'Something is left to do here.', `Write it in place of "${found[0].trim()}".`);
+    const found = /\bTODO:\s*([^"\]\n\r]*)/.exec(line);
+    if (!found) continue;
+    const task = found[1]?.trim().replace(/\.$/, '');
+    problems.error(file, { line: index + 1, column: found.index + 1 }, 'file/to-do', task ? `Still to write: ${task}.` : 'Something is still to write here.', 'Write it in place of the mark and its words.');
   }
 }
 

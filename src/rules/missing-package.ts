@@ -1,4 +1,5 @@
-import { packageStates, type SubmittedListing } from '../domain/packages.ts';
+import type { Day } from '../domain/day.ts';
+import { HANDED_OVER, type PackageId, packageStates, type SubmittedListing } from '../domain/packages.ts';
 import { isArticleComplete } from '../domain/sections.ts';
 import type { ListingFolder } from './content.ts';
 import { namedPictures } from './listing-pictures.ts';
@@ -19,17 +20,24 @@ export const missingPackage: Rule = {
       const on = fields.milestones?.submitted?.on;
       const folder = folders.get(slug);
       if (on === undefined || !folder || !fields.packages) return [];
-      return packageStates(describeSubmission(folder), fields.packages, on).flatMap(({ missing }) =>
+      return packageStates(describeSubmission(folder), fields.packages, on).flatMap(({ id, missing }) =>
         missing.map((text) => ({
           file,
           ...at(['milestones', 'submitted', 'on']),
           message: `"submitted" is dated ${on}, but this was missing: ${text}.`,
-          hint: 'Add what is missing, or remove "submitted" and every milestone after it.',
+          hint: hintFor(id, on),
         })),
       );
     });
   },
 };
+
+/** What was handed over outside the folder is a day in the record; everything else is in the folder. */
+function hintFor(id: PackageId, on: Day): string {
+  const key = HANDED_OVER[id];
+  const add = key === undefined ? 'Add what is missing to the folder of the listing' : `Write the day under "packages" in this file, such as "${key}: ${on}"`;
+  return `${add}, or remove "submitted" and every milestone after it.`;
+}
 
 function describeSubmission(folder: ListingFolder): SubmittedListing {
   const { fields, article, files } = folder;

@@ -20,7 +20,7 @@ describe('npm run status', () => {
     expect(result).toMatchObject({ code: 0, stderr: '' });
     expect(result.stdout).toContain('14 September 2026');
     expect(result.stdout).toContain('customers see it as "Coming soon" instead of "Hidden"');
-    expect(result.stdout).toContain('Next: qa-call');
+    expect(result.stdout).toContain('npm run status -- zyxwortite qa-call');
     expect(await read('status/zyxwortite.yaml')).toBe(
       before.replace('packages:', '  walkthrough-passed:\n    on: 2026-09-14\n    by: "Quarry partner team"\npackages:'),
     );

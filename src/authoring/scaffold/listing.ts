@@ -66,8 +66,8 @@ ${TO_DO} say where results appear, and show the place with a picture.
       { path: `${folder}/consent.webp`, content: await placeholderPicture('The permissions that customers allow') },
     ],
     next: [
-      `Replace logo.svg and consent.webp by your own, and write what is marked ${TO_DO} in index.md.`,
-      'Run "npm run check" until it ends without errors.',
+      `Replace logo.svg and consent.webp with your own, and write in index.md what is marked ${TO_DO}`,
+      'Run "npm run check" until it ends without errors; what is yours stands at the end.',
       `Run "npm run dev" and read the page at /ecosystem/${slug}/: it is hidden on the public site until its milestones are recorded.`,
     ],
   };

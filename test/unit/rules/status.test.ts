@@ -74,7 +74,9 @@ describe(futureDay.id, () => {
 describe(missingPackage.id, () => {
   // Submitted on 2026-03-15.
   const missing = (...things: string[]) =>
-    things.map((thing) => `${FILE} at milestones.submitted.on: "submitted" is dated 2026-03-15, but this was missing: ${thing}. Add what is missing, or remove "submitted" and every milestone after it.`);
+    things.map((thing) => `${FILE} at milestones.submitted.on: "submitted" is dated 2026-03-15, but this was missing: ${thing}. ${addingOf(thing)}, or remove "submitted" and every milestone after it.`);
+  const day = (field: string) => `Write the day under "packages" in this file, such as "${field}: 2026-03-15"`;
+  const addingOf = (thing: string) => (/logins/.test(thing) ? day('sandbox-logins') : /support form/.test(thing) ? day('support-form') : 'Add what is missing to the folder of the listing');
   const days = { 'sandbox-logins': '2026-03-15', 'support-form': '2026-03-15' };
   test.each([
     { case: 'both handed over on that day', packages: days, found: [] },
