@@ -1,6 +1,9 @@
 /** Edit content and see it at once, hidden listings too. Usage: npm run dev [-- --port=4321] */
 import { parseArgs } from 'node:util';
+import { writeFrontmatterHelp } from '../src/authoring/frontmatter-help.ts';
+import { readContent } from '../src/gate/read-content.ts';
 import { startPreviewServer } from '../src/publish/dev.ts';
+import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment, requireFolder } from './environment.ts';
 import { reporters } from './reporters.ts';
@@ -11,6 +14,7 @@ await runCli(async () => {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`"${values.port}" is not a port. Use a number from 1 to 65535.`);
   const { contentDir, today } = readEnvironment();
   requireFolder(contentDir);
+  await writeFrontmatterHelp(contentDir, (await readContent(contentDir, today, CACHE_DIR)).content);
   await startPreviewServer({
     contentDir,
     today,

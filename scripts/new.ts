@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { findTaken, writeNew } from '../src/authoring/scaffold/write.ts';
 import type { Scaffold } from '../src/authoring/scaffold/to-do.ts';
 import { KINDS, type NewInput } from '../src/authoring/scaffold/kinds.ts';
+import { writeFrontmatterHelp } from '../src/authoring/frontmatter-help.ts';
 import { suggest } from '../src/domain/nearest.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
@@ -54,6 +55,7 @@ await runCli(async () => {
     return 1;
   }
   await writeNew(folder, scaffold.files);
+  if (content) await writeFrontmatterHelp(contentDir, (await readContent(contentDir, today, CACHE_DIR)).content);
   console.log(`Written:\n${scaffold.files.map(({ path }) => `  ${join(folder, path)}`).join('\n')}\n\nNext:\n${scaffold.next.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
   return 0;
 });

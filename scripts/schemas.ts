@@ -3,7 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorFiles } from '../src/authoring/editor-files.ts';
+import { writeFrontmatterHelp } from '../src/authoring/frontmatter-help.ts';
 import { readContent } from '../src/gate/read-content.ts';
+import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 
@@ -12,7 +14,7 @@ const PROJECT = resolve(import.meta.dirname, '..');
 await runCli(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   const { contentDir, today } = readEnvironment();
-  const { content } = await readContent(contentDir, today);
+  const { content } = await readContent(contentDir, today, CACHE_DIR);
   const stale: string[] = [];
   for (const [path, text] of editorFiles(content)) {
     const file = resolve(PROJECT, path);
@@ -23,6 +25,7 @@ await runCli(async () => {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
+  if (!values.check) await writeFrontmatterHelp(contentDir, content);
   if (stale.length === 0) {
     console.log('Everything that helps editors is up to date.');
     return 0;

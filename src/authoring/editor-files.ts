@@ -9,6 +9,8 @@ export function editorFiles(content: Content): Map<string, string> {
   const settings = {
     'yaml.schemas': Object.fromEntries(yaml.map(({ name, files }) => [`./.vscode/schemas/${name}.json`, [`content/${files}`]])),
     'yaml.schemaStore.enable': false,
+    // Fields at the top of a text are left to the extension of Astro; see frontmatter-help.ts.
+    'astro.content-intellisense': true,
     'files.eol': '\n',
     'files.insertFinalNewline': true,
     'files.trimTrailingWhitespace': true,

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Day } from '../domain/day.ts';
 import { type Diagnostic, formatDiagnostic } from '../domain/diagnostics.ts';
 import { formatEntry, provenStatuses } from '../domain/history.ts';
-import type { PublicStatus } from '../domain/lifecycle.ts';
+import { type MilestoneDays, publicStatus, type PublicStatus, reachedMilestones } from '../domain/lifecycle.ts';
 import { readContent } from '../gate/read-content.ts';
 import type { Content } from '../rules/content.ts';
 import { publicStatuses } from '../rules/public-listings.ts';
@@ -32,7 +32,7 @@ interface Target {
  */
 export async function recordMilestone({ contentDir, cacheDir, today, slug }: Target, entry: MilestoneEntry): Promise<RecordResult> {
   const { content, diagnostics } = await readContent(contentDir, today, cacheDir);
-  const before = statusOf(content, slug);
+  const before = publicStatuses(content).get(slug) ?? 'hidden';
   const status = await openFile(contentDir, `status/${slug}.yaml`);
   const history = await openFile(contentDir, `history/${slug}.yaml`);
   // Rules do not judge what they cannot read, so that a milestone would get past them.
@@ -44,11 +44,11 @@ export async function recordMilestone({ contentDir, cacheDir, today, slug }: Tar
   let kept = false;
   try {
     await save(status.absolute, changed.text);
-    const judged = await readContent(contentDir, today, cacheDir);
-    const after = statusOf(judged.content, slug);
-    if (after !== before) await save(history.absolute, withStatuses(history.text, judged.content, slug));
-    const last = after === before ? judged : await readContent(contentDir, today, cacheDir);
-    const added = newErrors(diagnostics, last.diagnostics);
+    const record = content.statuses.find((one) => one.slug === slug)?.fields;
+    const milestones = { ...record?.milestones, [entry.milestone]: { on: entry.on } };
+    const after = publicStatus({ reached: new Set(reachedMilestones(milestones)), ended: record?.ended });
+    if (after !== before) await save(history.absolute, withStatuses(history.text, content, slug, milestones));
+    const added = newErrors(diagnostics, (await readContent(contentDir, today, cacheDir)).diagnostics);
     if (added.length > 0) return { outcome: 'broken', diagnostics: added };
     kept = true;
     return { outcome: 'recorded', before, after, files: after === before ? [status.path] : [status.path, history.path] };
@@ -58,18 +58,14 @@ export async function recordMilestone({ contentDir, cacheDir, today, slug }: Tar
 }
 
 /** The record of changes with every status that the milestones prove and that it does not hold yet. */
-function withStatuses(text: string | undefined, { listings, statuses, histories }: Content, slug: string): string {
-  const record = statuses.find((one) => one.slug === slug)?.fields;
+function withStatuses(text: string | undefined, { listings, statuses, histories }: Content, slug: string, milestones: MilestoneDays): string {
+  const ended = statuses.find((one) => one.slug === slug)?.fields.ended;
   const recorded = histories.find((one) => one.slug === slug)?.fields.changes ?? [];
   const scopes = listings.find((one) => one.slug === slug)?.fields.scopes?.map(({ id }) => id);
-  const missing = provenStatuses(record?.milestones ?? {}, record?.ended).filter(({ on, status }) => !recorded.some((one) => one.on === on && one.status === status));
+  const missing = provenStatuses(milestones, ended).filter(({ on, status }) => !recorded.some((one) => one.on === on && one.status === status));
   const lines = missing.map((step, index) => `  ${formatEntry(text === undefined && index === 0 ? { ...step, scopes } : step)}\n`);
   const head = text === undefined ? 'changes:\n' : text.endsWith('\n') ? text : `${text}\n`;
   return `${head}${lines.join('')}`;
-}
-
-function statusOf(content: Content, slug: string): PublicStatus {
-  return publicStatuses(content).get(slug) ?? 'hidden';
 }
 
 /** Errors that a change brought, whatever line the earlier ones have moved to. */
