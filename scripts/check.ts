@@ -2,9 +2,12 @@
  * Check the content, or what a few changed files of it touch, or list the rules.
  *
  * Usage: npm run check [-- --format=text|json|github] [path…]
+ *        npm run check -- --fix [path…]   repairs first what needs no decision, and says what it did
  *        npm run check -- --rules
  */
 import { parseArgs } from 'node:util';
+import { repairContent } from '../src/authoring/repair-content.ts';
+import { countOf } from '../src/domain/counts.ts';
 import { hasErrors } from '../src/domain/diagnostics.ts';
 import { ruleCatalog } from '../src/gate/catalog.ts';
 import { readContent } from '../src/gate/read-content.ts';
@@ -17,7 +20,7 @@ import { reporters } from './reporters.ts';
 
 await runCli(async () => {
   const { values, positionals } = parseArgs({
-    options: { format: { type: 'string', default: 'text' }, rules: { type: 'boolean', default: false } },
+    options: { format: { type: 'string', default: 'text' }, rules: { type: 'boolean', default: false }, fix: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const report = Object.hasOwn(reporters, values.format) ? reporters[values.format] : undefined;
@@ -30,7 +33,13 @@ await runCli(async () => {
 
   const { contentDir, today } = readEnvironment();
   requireFolder(contentDir);
-  const touched = positionals.length === 0 ? EVERYTHING : touchedBy(contentPaths(contentDir, positionals));
+  const paths = contentPaths(contentDir, positionals);
+  if (values.fix) {
+    const repairs = await repairContent(contentDir, today, (path) => paths.length === 0 || paths.some((one) => path === one || path.startsWith(`${one}/`)));
+    for (const { file, done } of repairs) console.error(`${file}: ${done.join('; ')}.`);
+    console.error(repairs.length === 0 ? 'Nothing to repair.\n' : `Repaired ${countOf(repairs.length, 'file')}.\n`);
+  }
+  const touched = positionals.length === 0 ? EVERYTHING : touchedBy(paths);
   const { diagnostics, files } = await readContent(contentDir, today, CACHE_DIR, touched);
   report({ diagnostics, files, contentDir });
   return hasErrors(diagnostics) ? 1 : 0;

@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
+import { Problems } from '../gate/problems.ts';
+import { parseYaml } from '../gate/yaml.ts';
+
+/** What a file is, as far as repairs ask. */
+export interface TextKind {
+  /** Whether the fields stand at the top of a text, between lines of hyphens. */
+  frontmatter: boolean;
+  /** Names of the fields in the order in which the schema has them; empty where there is no order. */
+  order: readonly string[];
+  /** Scope → the scopes that come with it. */
+  includes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A text with its repairs, and each of them in words; nothing was done where there are none. */
+export interface RepairedText {
+  text: string;
+  done: readonly string[];
+}
+
+/**
+ * Repair what can be repaired without asking: composed letters, blanks at the ends of lines, quotes around days, the order of fields, and
+ * scopes that come with another one.
+ *
+ * Each repair of the fields is kept only where they say the same afterwards, but for a scope taken out. A text that is no readable YAML
+ * comes back with its letters composed and nothing else. The article below the fields keeps its blanks: two of them break a line there.
+ * Repairing twice is repairing once.
+ */
+export function repairText(text: string, { frontmatter, order, includes }: TextKind): RepairedText {
+  const done: string[] = [];
+  const composed = text.normalize('NFC');
+  if (composed !== text) done.push('composed letters that were written as two characters');
+  const parts = frontmatter ? splitFields(composed) : { before: '', fields: composed, after: '' };
+  if (!parts || !isReadable(parts.fields)) return { text: composed, done };
+
+  let { fields } = parts;
+  const keep = (changed: string, words: string): void => {
+    if (changed === fields || !isReadable(changed) || !isDeepStrictEqual(valueOf(changed), valueOf(fields))) return;
+    fields = changed;
+    done.push(words);
+  };
+  keep(fields.replace(/[ \t]+(?=\r?$)/gm, ''), 'took blanks off the ends of lines');
+  keep(withoutQuotes(fields), 'took the quotes off days');
+  keep(inOrder(fields, order), 'put the fields in the order of the reference');
+  const { text: narrowed, removed } = withoutRedundantScopes(fields, includes);
+  return { text: `${parts.before}${narrowed}${parts.after}`, done: [...done, ...removed] };
+}
+
+function splitFields(text: string): { before: string; fields: string; after: string } | undefined {
+  const found = /^(---\r?\n)([\s\S]*?\n)(---\r?(?:\n|$))/.exec(text);
+  if (!found) return undefined;
+  const [whole, before = '', fields = '', fence = ''] = found;
+  return { before, fields, after: fence + text.slice(whole.length) };
+}
+
+function isReadable(text: string): boolean {
+  const problems = new Problems();
+  return parseYaml(text, 'text', problems) !== undefined && problems.list.length === 0;
+}
+
+function valueOf(text: string): unknown {
+  return parseDocument(text, { version: '1.2' }).toJS({ maxAliasCount: 0 });
+}
+
+function withoutQuotes(text: string): string {
+  const spans: [number, number][] = [];
+  visit(parseDocument(text, { version: '1.2' }), {
+    Scalar: (key, { type, value, range }) => {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (key !== 'key' && quoted && range && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && range[1] - range[0] === 12) spans.push([range[0], range[1]]);
+    },
+  });
+  return spans.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(start + 1, end - 1) + rest.slice(end), text);
+}
+
+/** Fields move as whole lines, with the comments right above them; what stands at the top before an empty line stays there. */
+function inOrder(text: string, order: readonly string[]): string {
+  const { contents } = parseDocument(text, { version: '1.2' });
+  if (order.length === 0 || !isMap(contents) || contents.flow === true || !text.endsWith('\n')) return text;
+  const starts = keysOf(contents).map(({ name, offset }) => ({ name, start: withComments(text, offset) }));
+  const first = starts[0]?.start ?? 0;
+  const blocks = starts.map(({ name, start }, index) => ({ name, text: text.slice(start, starts[index + 1]?.start ?? text.length) }));
+  const rank = ({ name }: { name: string }): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return text.slice(0, first) + blocks.toSorted((a, b) => rank(a) - rank(b)).map((block) => block.text).join('');
+}
+
+function keysOf(map: YAMLMap): { name: string; offset: number }[] {
+  return map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [{ name: String(key.value), offset: key.range[0] }] : []));
+}
+
+/** Where the comments begin that stand right above a line. */
+function withComments(text: string, offset: number): number {
+  let start = text.lastIndexOf('\n', offset - 1) + 1;
+  while (start > 0) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    if (!/^\s*#/.test(text.slice(above, start))) break;
+    start = above;
+  }
+  return start;
+}
+
+function withoutRedundantScopes(text: string, includes: ReadonlyMap<string, readonly string[]>): { text: string; removed: string[] } {
+  const scopes = parseDocument(text, { version: '1.2' }).get('scopes');
+  if (!isSeq(scopes) || scopes.flow === true) return { text, removed: [] };
+  const asked = scopes.items.flatMap((item) => {
+    const id = isMap(item) ? item.get('id') : undefined;
+    return isMap(item) && item.range && typeof id === 'string' ? [{ id, why: String(item.get('why') ?? ''), range: item.range }] : [];
+  });
+  const redundant = asked.flatMap((scope) => {
+    const wider = asked.find((other) => other.id !== scope.id && includes.get(other.id)?.includes(scope.id) === true);
+    return wider ? [{ ...scope, wider: wider.id }] : [];
+  });
+  const narrowed = redundant.reduceRight((rest, { range: [start, end] }) => {
+    const line = rest.lastIndexOf('\n', start - 1) + 1;
+    const next = rest.indexOf('\n', end - 1);
+    return rest.slice(0, line) + (next === -1 ? '' : rest.slice(next + 1));
+  }, text);
+  const left = asked.filter(({ id }) => !redundant.some((one) => one.id === id));
+  // Only where exactly these entries are gone, whatever the layout was.
+  const before = valueOf(text);
+  const after = isReadable(narrowed) ? valueOf(narrowed) : undefined;
+  const expected = typeof before === 'object' && before !== null ? { ...before, scopes: left.map(({ id, why }) => ({ id, why })) } : before;
+  if (redundant.length === 0 || !isDeepStrictEqual(after, expected)) return { text, removed: [] };
+  return { text: narrowed, removed: redundant.map(({ id, wider, why }) => `took out the scope "${id}", which comes with "${wider}"; its reason was: ${why}`) };
+}

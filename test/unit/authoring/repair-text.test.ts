@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { repairText } from '../../../src/authoring/repair-text.ts';
+
+const includes = new Map([['stones.write', ['stones.read']]]);
+const kind = { frontmatter: false, order: ['name', 'tagline', 'scopes', 'verifiedOn'], includes };
+
+describe('repairText', () => {
+  test.each<{ case: string; text: string; repaired: string; done: string[] }>([
+    { case: 'nothing to repair', text: 'name: A\nverifiedOn: 2026-01-02\n', repaired: 'name: A\nverifiedOn: 2026-01-02\n', done: [] },
+    { case: 'a letter of two characters', text: 'name: Cafe\u0301\n', repaired: 'name: Caf\u00e9\n', done: ['composed letters that were written as two characters'] },
+    { case: 'blanks at the end of a line', text: 'name: A  \t\nother: B\n', repaired: 'name: A\nother: B\n', done: ['took blanks off the ends of lines'] },
+    { case: 'blanks before a Windows line end', text: 'name: A \r\nother: B\r\n', repaired: 'name: A\r\nother: B\r\n', done: ['took blanks off the ends of lines'] },
+    { case: 'blanks that are part of a value', text: 'name: |\n  one  \n  two\n', repaired: 'name: |\n  one  \n  two\n', done: [] },
+    { case: 'quoted days, of both kinds', text: "name: A\nverifiedOn: '2026-01-02'\nlist: [\"2026-01-03\"]\n", repaired: 'name: A\nverifiedOn: 2026-01-02\nlist: [2026-01-03]\n', done: ['took the quotes off days'] },
+    { case: 'quotes that a text needs', text: 'name: "2026-01-02 and later"\n', repaired: 'name: "2026-01-02 and later"\n', done: [] },
+    {
+      case: 'fields in another order, each with the comments above it',
+      text: '# About all.\n\n# The day.\nverifiedOn: 2026-01-02 # seen\ntagline: B\n# The name.\nname: A\n',
+      repaired: '# About all.\n\n# The name.\nname: A\ntagline: B\n# The day.\nverifiedOn: 2026-01-02 # seen\n',
+      done: ['put the fields in the order of the reference'],
+    },
+    { case: 'a field that nobody knows goes last', text: 'color: red\nname: A\n', repaired: 'name: A\ncolor: red\n', done: ['put the fields in the order of the reference'] },
+    { case: 'a last line without an end stays where it is', text: 'tagline: B\nname: A', repaired: 'tagline: B\nname: A', done: [] },
+    {
+      case: 'a scope that comes with another one',
+      text: 'name: A\nscopes:\n  - id: stones.read\n    why: Reads them.\n  - id: stones.write\n    why: Writes them.\nverifiedOn: 2026-01-02\n',
+      repaired: 'name: A\nscopes:\n  - id: stones.write\n    why: Writes them.\nverifiedOn: 2026-01-02\n',
+      done: ['took out the scope "stones.read", which comes with "stones.write"; its reason was: Reads them.'],
+    },
+    { case: 'the same on one line each, the last one goes', text: 'scopes:\n  - { id: stones.write, why: W }\n  - { id: stones.read, why: R }\n', repaired: 'scopes:\n  - { id: stones.write, why: W }\n', done: ['took out the scope "stones.read", which comes with "stones.write"; its reason was: R'] },
+    { case: 'scopes of which none includes another', text: 'scopes:\n  - { id: stones.read, why: R }\n', repaired: 'scopes:\n  - { id: stones.read, why: R }\n', done: [] },
+    { case: 'a key that stands twice: nobody knows which is meant', text: 'tagline: B \ntagline: C\nname: A\n', repaired: 'tagline: B \ntagline: C\nname: A\n', done: [] },
+    { case: 'an alias', text: 'tagline: &a B \nname: *a\n', repaired: 'tagline: &a B \nname: *a\n', done: [] },
+    { case: 'no YAML', text: 'name: [A \n', repaired: 'name: [A \n', done: [] },
+  ])('$case', ({ text, repaired, done }) => {
+    expect(repairText(text, kind)).toEqual({ text: repaired, done });
+    expect(repairText(repaired, kind)).toEqual({ text: repaired, done: [] });
+  });
+
+  test('leaves the article below the fields as it is: two blanks break a line', () => {
+    const text = '---\ntagline: B \nname: A\n---\n\nOne  \ntwo\n\nverifiedOn: "2026-01-02"\n';
+    expect(repairText(text, { ...kind, frontmatter: true }).text).toBe('---\nname: A\ntagline: B\n---\n\nOne  \ntwo\n\nverifiedOn: "2026-01-02"\n');
+  });
+
+  test('leaves a file without fields as it is', () => {
+    expect(repairText('tagline: B \n', { ...kind, frontmatter: true })).toEqual({ text: 'tagline: B \n', done: [] });
+  });
+});
