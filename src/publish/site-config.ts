@@ -9,7 +9,7 @@ import { markdownPictures } from './markdown-pictures.ts';
 import { markdownRefusal } from './markdown-refusal.ts';
 import type { Publication } from './publication.ts';
 import { outsideContent } from './outside-content.ts';
-import { scrollableCode } from './scrollable-code.ts';
+import { scrollableBlocks } from './scrollable-blocks.ts';
 import { previewPages } from './preview-pages.ts';
 import { publicationModule } from './virtual-module.ts';
 
@@ -30,7 +30,7 @@ export function siteConfig(publication: Publication, ...plugins: Plugin[]): Astr
     image: { service: { entrypoint: 'astro/assets/services/noop' } },
     markdown: {
       processor: satteri({
-        hastPlugins: [scrollableCode(), markdownAnchors(contentDir)],
+        hastPlugins: [scrollableBlocks(), markdownAnchors(contentDir)],
         mdastPlugins: [markdownRefusal(contentDir), ...markdownPictures(publication)],
       }),
       // Prism marks words with classes; Shiki writes inline styles, which the content security policy forbids.
