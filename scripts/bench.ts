@@ -3,6 +3,7 @@
  *
  *   generate --listings 1000 --out <dir> [--seed 1]   write a content folder with that many listings
  *   directory [--runs 3]                              weigh, load and use the directory of the site built in OUT_DIR
+ *   lighthouse [--runs 3]                             judge the site built in OUT_DIR as Lighthouse does, on a phone
  *   build [--listings 200,1000,5000] [--runs 3]       build that many listings, beside Astro alone and Hugo: cold, nothing changed, one edit
  */
 import { spawnSync } from 'node:child_process';
@@ -14,12 +15,13 @@ import { type BuildReport, describeMachine, formatReport } from '../test/support
 import { measureBuilds } from '../test/support/bench/builds.ts';
 import { benchDirectory } from '../test/support/bench/directory.ts';
 import { bareAstro, hugo, ours } from '../test/support/bench/generators.ts';
+import { benchLighthouse } from '../test/support/bench/lighthouse.ts';
 import { formatLines } from '../test/support/bench/table.ts';
 import { writeLoad } from '../test/support/load/content.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { generate, directory, build };
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { generate, directory, lighthouse, build };
 
 await runCli(async () => {
   const [name = '', ...args] = process.argv.slice(2);
@@ -46,6 +48,17 @@ async function directory(args: string[]): Promise<number> {
   const { outDir } = readEnvironment();
   if (!existsSync(join(outDir, 'ecosystem/index.html'))) throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
   console.log(formatLines(await benchDirectory({ site: resolve(outDir), work: resolve('test-results/bench'), runs })));
+  return 0;
+}
+
+async function lighthouse(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '3' } } });
+  const runs = wholeNumber('--runs', values.runs, 1, 99);
+  const { outDir } = readEnvironment();
+  if (!existsSync(join(outDir, 'index.html'))) throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
+  const { lines, found } = await benchLighthouse(resolve(outDir), runs);
+  console.log(formatLines(lines));
+  for (const line of found) console.log(line);
   return 0;
 }
 

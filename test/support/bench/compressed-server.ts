@@ -16,8 +16,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = new Set(['.html', '.css', '.js', '.json', '.svg']);
 
-/** Serve folders as a good static host does: text in brotli at its best, compressed once. The first folder that has a file gives it. */
-export async function serveCompressed(folders: readonly string[]): Promise<ServedSite> {
+/**
+ * Serve folders as a good static host does: text in brotli at its best, compressed once. The first folder that has a file gives it.
+ *
+ * @param headersOf what else is sent with a file, such as `/guide/index.html`
+ */
+export async function serveCompressed(folders: readonly string[], headersOf: (path: string) => Readonly<Record<string, string>> = () => ({})): Promise<ServedSite> {
   const kept = new Map<string, Promise<{ bytes: Uint8Array; ending: string } | undefined>>();
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -26,7 +30,7 @@ export async function serveCompressed(folders: readonly string[]): Promise<Serve
     void file.then((found) => {
       if (!found) return response.writeHead(404).end();
       const encoding = COMPRESSED.has(found.ending) ? { 'content-encoding': 'br' } : {};
-      return response.writeHead(200, { 'content-type': TYPES[found.ending] ?? 'application/octet-stream', 'content-length': found.bytes.length, ...encoding }).end(found.bytes);
+      return response.writeHead(200, { ...headersOf(path), 'content-type': TYPES[found.ending] ?? 'application/octet-stream', 'content-length': found.bytes.length, ...encoding }).end(found.bytes);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
