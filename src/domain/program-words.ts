@@ -1,6 +1,6 @@
 import type { RecordedStatus } from './history.ts';
-import type { Milestone, PublicStatus } from './lifecycle.ts';
-import { CHANGE_WORDS, MILESTONE_WORDS, NEWS_WORDS, STATUS_WORDS, type Words } from './wording.ts';
+import type { EndKind, Milestone, PublicStatus } from './lifecycle.ts';
+import { CHANGE_WORDS, END_WORDS, MILESTONE_WORDS, NEWS_WORDS, STATUS_WORDS, type Words } from './wording.ts';
 
 /** How a program itself calls what has a name here; what it leaves out keeps the usual name. */
 export interface Labels {
@@ -24,6 +24,8 @@ export interface ProgramWords {
   milestones: Readonly<Record<Milestone, string>>;
   changes: Readonly<Record<RecordedStatus, string>>;
   news: Readonly<Record<RecordedStatus, string>>;
+  /** What is said of a listing that ended: the program's own name of that status, or the usual sentence. */
+  ends: Readonly<Record<EndKind, string>>;
 }
 
 /**
@@ -49,5 +51,6 @@ export function programWords({ statuses = {}, milestones = {} }: Labels = {}): P
     milestones: { ...MILESTONE_WORDS, ...Object.fromEntries(named) },
     changes: own('change', CHANGE_WORDS),
     news: own('news', NEWS_WORDS),
+    ends: { deprecated: statuses.deprecated?.label ?? END_WORDS.deprecated, delisted: statuses.delisted?.label ?? END_WORDS.delisted },
   };
 }

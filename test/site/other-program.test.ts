@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { MILESTONES } from '../../src/domain/lifecycle.ts';
-import { CHANGE_WORDS, MILESTONE_WORDS, NEWS_WORDS, STATUS_WORDS } from '../../src/domain/wording.ts';
+import { CHANGE_WORDS, END_WORDS, MILESTONE_WORDS, NEWS_WORDS, STATUS_WORDS } from '../../src/domain/wording.ts';
 import { buildFixture, type BuiltFixture, readSite } from '../support/build-fixture.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../content');
@@ -74,7 +74,8 @@ describe('the content of another program, written from right to left', () => {
   });
 
   const usual = [
-    ...(['coming-soon', 'available'] as const).flatMap((status) => [STATUS_WORDS[status].meaning, `>${STATUS_WORDS[status].label}<`, `"${STATUS_WORDS[status].label}"`, `**Status:** ${STATUS_WORDS[status].label}`, CHANGE_WORDS[status], `منارة ${NEWS_WORDS[status]}`]),
+    END_WORDS.deprecated,
+    ...(['coming-soon', 'available', 'deprecated'] as const).flatMap((status) => [STATUS_WORDS[status].meaning, `>${STATUS_WORDS[status].label}<`, `"${STATUS_WORDS[status].label}"`, `**Status:** ${STATUS_WORDS[status].label}`, CHANGE_WORDS[status], `منارة ${NEWS_WORDS[status]}`]),
     ...MILESTONES.map((milestone) => MILESTONE_WORDS[milestone]),
   ];
   test.each(usual)('says its own words, and nowhere the usual ones: %s', (words) => {
@@ -85,6 +86,7 @@ describe('the content of another program, written from right to left', () => {
     { path: 'ecosystem/index.html', words: 'قريبًا' },
     { path: 'ecosystem/coming-soon/index.html', words: 'ولم يُنقل إلى الإنتاج بعد' },
     { path: 'ecosystem/manara/index.html', words: 'بُني التكامل في بيئة التجربة' },
+    { path: 'ecosystem/mizan/index.html', words: '>متقادم</strong>' },
     { path: 'ecosystem/manara.md', words: 'متاح' },
     { path: 'badges/manara.svg', words: 'متاح' },
     { path: 'whats-new/feed.json', words: 'متاح الآن' },

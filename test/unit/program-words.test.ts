@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { programWords } from '../../src/domain/program-words.ts';
-import { CHANGE_WORDS, MILESTONE_WORDS, NEWS_WORDS, STATUS_WORDS } from '../../src/domain/wording.ts';
+import { CHANGE_WORDS, END_WORDS, MILESTONE_WORDS, NEWS_WORDS, STATUS_WORDS } from '../../src/domain/wording.ts';
 
 describe('programWords', () => {
   test('are the usual ones where a program has none of its own', () => {
-    expect(programWords()).toEqual({ statuses: STATUS_WORDS, milestones: MILESTONE_WORDS, changes: CHANGE_WORDS, news: NEWS_WORDS });
+    expect(programWords()).toEqual({ statuses: STATUS_WORDS, milestones: MILESTONE_WORDS, changes: CHANGE_WORDS, news: NEWS_WORDS, ends: END_WORDS });
   });
 
   test.each([
@@ -15,6 +15,10 @@ describe('programWords', () => {
     const words = programWords(labels);
     expect(words.statuses).toEqual({ ...STATUS_WORDS, available: status });
     expect(words.changes).toEqual({ ...CHANGE_WORDS, available: change });
+  });
+
+  test('an end by the name of its status, the other end by the usual sentence', () => {
+    expect(programWords({ statuses: { delisted: { label: 'Gone' } } }).ends).toEqual({ deprecated: END_WORDS.deprecated, delisted: 'Gone' });
   });
 
   test('a milestone by its own name, the others by the usual ones', () => {
