@@ -29,14 +29,23 @@ export function deriveAccent(hex: string): Accent {
   return { light, dark: lighten(chosen), hue: chosen.hue, corrected: light.lightness < chosen.lightness };
 }
 
-/** The custom properties that every color of the site is derived from. */
-export function themeCss(hex: string): string {
+/** What a program chooses of the look of its site. */
+export interface Theme {
+  /** `#` and six hexadecimal digits. */
+  accent: string;
+  /** Lists of typefaces as CSS writes them, already checked. */
+  fonts?: { text?: string | undefined; code?: string | undefined } | undefined;
+}
+
+/** The custom properties that every color of the site is derived from, and its typefaces where the program names some. */
+export function themeCss({ accent: hex, fonts = {} }: Theme): string {
   const { light, dark, hue } = deriveAccent(hex);
+  const typefaces = [fonts.text && `    --font-sans: ${fonts.text};\n`, fonts.code && `    --font-mono: ${fonts.code};\n`].filter(Boolean).join('');
   return `@layer tokens {
   :root {
     --hue: ${hue.toFixed(1)};
     --color-accent: light-dark(${formatOklch(light)}, ${formatOklch(dark)});
-  }
+${typefaces}  }
 }
 `;
 }

@@ -20,7 +20,7 @@ export function publicationModule(publication: Publication): Plugin {
     },
     load(id) {
       if (id === `\0${MODULE}`) return `export const publication = JSON.parse(${JSON.stringify(JSON.stringify(publication))});\nexport const policy = ${JSON.stringify(policy)};`;
-      if (id === `\0${THEME}`) return themeCss(publication.program.theme.accent);
+      if (id === `\0${THEME}`) return themeCss(publication.program.theme);
       return undefined;
     },
   };

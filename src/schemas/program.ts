@@ -5,6 +5,12 @@ import { emailSchema, fileNameSchema, hrefSchema, httpsUrlSchema, idSchema, line
 
 const themeFileSchema = fileNameSchema(/^[a-z0-9._-]+\.svg$/, 'Name an SVG file that lies beside program.yaml, such as ./logo.svg.');
 
+/** Names and commas only: the list is written into a style sheet as it is. */
+const fontListSchema = z
+  .string()
+  .max(200)
+  .regex(/^(?:"[\p{L}\p{N} -]+"|[\p{L}][\p{L}\p{N} -]*)(?:, ?(?:"[\p{L}\p{N} -]+"|[\p{L}][\p{L}\p{N} -]*))*$/u, 'Name typefaces with commas between them, such as "Noto Sans Arabic", system-ui, sans-serif.');
+
 const statusLabelsSchema = z.strictObject({
   /** Its name, as it stands on cards, badges and in the filter. */
   label: lineSchema(2, 30).optional(),
@@ -62,6 +68,8 @@ export const programSchema = z.strictObject({
     accent: z.string().regex(/^#[0-9a-fA-F]{6}$/, 'A color is written as # and six hexadecimal digits, such as "#0b6e4f".'),
     logo: themeFileSchema,
     favicon: themeFileSchema,
+    /** Typefaces that your readers have, as CSS names them: `text` for words, `code` for code. Without them the site brings its own, which has Latin letters only. */
+    fonts: z.strictObject({ text: fontListSchema.optional(), code: fontListSchema.optional() }).optional(),
   }),
   /** Links of the header, instead of the usual ones. */
   navigation: z.array(z.strictObject({ title: lineSchema(1, 30), href: hrefSchema })).max(8).optional(),

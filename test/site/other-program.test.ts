@@ -96,6 +96,11 @@ describe('the content of another program, written from right to left', () => {
     expect(await built.read(path)).toContain(words);
   });
 
+  test('names its own typefaces, and fetches no other one beforehand', async () => {
+    expect(mentioning(/--font-sans:\s*Tahoma/).length).toBeGreaterThan(0);
+    expect(await built.read('index.html')).not.toContain('rel="preload"');
+  });
+
   test('ends with its own links', async () => {
     const footer = /<footer[\s\S]*<\/footer>/.exec(await built.read('index.html'))?.[0];
     expect(footer).toContain('المخطِّط');

@@ -55,5 +55,10 @@ describe('deriveAccent', () => {
 });
 
 test('themeCss sets the hue and both shades', () => {
-  expect(themeCss('#0f6b63')).toMatch(/--hue: 18\d\.\d;\s+--color-accent: light-dark\(oklch\(.+\), oklch\(.+\)\);/);
+  expect(themeCss({ accent: '#0f6b63' })).toMatch(/--hue: 18\d\.\d;\s+--color-accent: light-dark\(oklch\(.+\), oklch\(.+\)\);/);
+});
+
+test('themeCss names the typefaces of a program that has its own, and none for others', () => {
+  expect(themeCss({ accent: '#0f6b63', fonts: { text: '"Noto Sans Arabic", system-ui', code: 'monospace' } })).toMatch(/--font-sans: "Noto Sans Arabic", system-ui;\s+--font-mono: monospace;/);
+  expect(themeCss({ accent: '#0f6b63' })).not.toContain('--font');
 });
