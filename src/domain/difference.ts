@@ -26,7 +26,8 @@ export interface OutlinedListing {
 
 /** What changes on the site with a change of content. Every list is in a stable order. */
 export interface Difference {
-  status: readonly { readonly slug: string; readonly name: string; readonly from: PublicStatus; readonly to: PublicStatus }[];
+  /** `isNew`: whether it was not there before, not even hidden. */
+  status: readonly { readonly slug: string; readonly name: string; readonly from: PublicStatus; readonly to: PublicStatus; readonly isNew: boolean }[];
   permissions: readonly {
     readonly slug: string;
     readonly name: string;
@@ -52,7 +53,7 @@ export function compareSites(before: SiteOutline, after: SiteOutline): Differenc
     status: pairs.flatMap(({ slug, old, now }) => {
       const from = old?.status ?? 'hidden';
       const to = now?.status ?? 'hidden';
-      return from === to ? [] : [{ slug, name: (now ?? old)?.name ?? slug, from, to }];
+      return from === to ? [] : [{ slug, name: (now ?? old)?.name ?? slug, from, to, isNew: !old }];
     }),
     permissions: pairs.flatMap(({ slug, old, now }) => {
       // What a new listing asks for stands on its page; only a change surprises somebody.
@@ -77,7 +78,7 @@ export function formatDifference(difference: Difference, { scopeTitles }: Pick<S
   const titles = (ids: readonly string[]): string => ids.map((id) => `${scopeTitles.get(id) ?? id} (\`${id}\`)`).join(', ');
   const page = ({ address, title }: { address: string; title: string }): string => `${escapeMarkdown(title)} — \`${address}\``;
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    ['Status', status.map(({ name, from, to }) => `**${escapeMarkdown(name)}** was ${lower(from)} and becomes ${lower(to)}. ${STATUS_WORDS[to].meaning}`)],
+    ['Status', status.map(({ name, from, to, isNew }) => `**${escapeMarkdown(name)}** ${isNew ? 'is new and' : `was ${lower(from)} and becomes`} ${lower(to)}. ${STATUS_WORDS[to].meaning}`)],
     [
       'Permissions',
       permissions.map(({ name, added: more, removed, plans }) =>

@@ -20,6 +20,7 @@ describe('the report of a difference', () => {
     { why: 'a listing becomes available', before: {}, after: { listings: { acme: { ...acme, status: 'available' } } }, says: /### Status\n\n- \*\*Acme\*\* was coming soon and becomes available\./ },
     { why: 'a listing is taken away', before: {}, after: { listings: {} }, says: /\*\*Acme\*\* was coming soon and becomes hidden/ },
     { why: 'a new listing is hidden still', before: { listings: {} }, after: { listings: { acme: { ...acme, status: 'hidden' } } }, says: /^### Not public yet\n\n- \*\*Acme\*\* is new and stays hidden/ },
+    { why: 'a new listing is public at once', before: { listings: {} }, after: {}, says: /### Status\n\n- \*\*Acme\*\* is new and coming soon\./ },
     { why: 'a permission is added that needs a plan', before: {}, after: { listings: { acme: { ...acme, scopes: ['stay', 'notes', 'pay'], plans: 'Premium' } } }, says: /- \*\*Acme\*\* asks in addition for Read offers \(`pay`\); is for customers with Premium instead of everyone\.$/m },
     { why: 'a permission is given up', before: {}, after: { listings: { acme: { ...acme, scopes: ['stay'] } } }, says: /no longer asks for Read notes \(`notes`\)\.$/m },
     { why: 'an address ends without a way on', before: {}, after: { pages: {} }, says: /`\/ecosystem\/acme\/`: \*\*leads nowhere\*\*/ },

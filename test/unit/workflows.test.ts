@@ -8,6 +8,8 @@ const root = new URL('../../', import.meta.url);
 const folder = new URL('.github/workflows/', root);
 const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(readFileSync(new URL('package.json', root), 'utf8')));
 
+const siteTests = readdirSync(new URL('test/site/', root)).map((name) => readFileSync(new URL(`test/site/${name}`, root), 'utf8')).join('\n');
+
 const stepSchema = z.looseObject({ uses: z.string().optional(), run: z.string().optional() });
 const workflowSchema = z.looseObject({
   on: z.looseObject({}),
@@ -34,7 +36,7 @@ describe.each(workflows)('$name', ({ name, text, workflow, jobs, steps }) => {
   test('takes each action at one commit that cannot change', () => {
     const used = steps.flatMap(({ uses }) => uses ?? []);
     expect(used.length).toBeGreaterThan(0);
-    expect(used.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
+    expect(used.filter((action) => !/^[\w-]+\/[\w-]+(?:\/[\w-]+)?@[0-9a-f]{40}$/.test(action))).toEqual([]);
     expect(text.match(/uses: /g)?.length).toBe(text.match(/uses: \S+ # v\d/g)?.length); // its version for people, beside it
   });
 
@@ -46,6 +48,11 @@ describe.each(workflows)('$name', ({ name, text, workflow, jobs, steps }) => {
       return script === undefined || !(script in scripts);
     });
     expect(unknown).toEqual([]);
+  });
+
+  test('runs only commands that a test runs as well', () => {
+    const names = steps.flatMap(({ run }) => (run === undefined ? [] : (/^npm run (?:--silent )?([\w:-]+)/.exec(run)?.[1] ?? [])));
+    expect(names.filter((script) => !siteTests.includes(`runCommand('${script}'`) && !siteTests.includes(`run('${script}'`))).toEqual([]);
   });
 
   test('reads the repository and writes nothing to it', () => {
@@ -67,6 +74,8 @@ describe.each(workflows)('$name', ({ name, text, workflow, jobs, steps }) => {
     expect(text).not.toMatch(/secrets\.|github\.token/);
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(jobs.filter((job) => job.permissions !== undefined)).toEqual([]);
+    // What such a run leaves behind must reach no other one.
+    expect(steps.flatMap(({ uses }) => uses ?? []).filter((action) => action.startsWith('actions/cache@'))).toEqual([]);
     expect(steps.flatMap(({ run }) => run ?? []).filter((command) => command.includes('${{'))).toEqual([]);
   });
 });
