@@ -53,6 +53,7 @@ describe('npm run new', () => {
     const built = await runCommand('build', [], { CONTENT_DIR: dir, OUT_DIR: join(folder, 'dist') });
 
     expect(built.stderr).not.toContain(' error ');
+    expect(built.stderr).not.toContain('vector/text');
     expect(built.code).toBe(0);
     expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toContain('Harbor Partners');
   });

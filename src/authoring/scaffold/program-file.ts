@@ -22,7 +22,7 @@ site:
 # One accent color, from which readable shades are derived, and two pictures beside this file.
 theme: { accent: "#3b5b7a", logo: ./mark.svg, favicon: ./mark.svg }
 
-# Where an integration sends its calls. null means that it is not known yet: pages say so in a sentence.
+# Where an integration sends its calls. null means that it is not known yet: pages say so in a sentence. Leave out audience if your host expects none.
 environments:
   sandbox: { api: null, authorize: null, token: null, audience: null, login: null }
   production: { api: null, authorize: null, token: null, audience: null, login: null }

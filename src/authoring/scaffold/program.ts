@@ -1,6 +1,5 @@
 import { addDays, type Day } from '../../domain/day.ts';
 import { MILESTONES, type Milestone } from '../../domain/lifecycle.ts';
-import { identityTile } from '../../images/identity-tile.ts';
 import { placeholderPicture } from '../../images/placeholder.ts';
 import { programFile } from './program-file.ts';
 import { type NewFile, quote, type Scaffold } from './to-do.ts';
@@ -52,12 +51,17 @@ const SCOPES = `# Every permission that an integration can ask for, by the id th
   plans: [plus]
 `;
 
+/** A mark without letters, to be replaced: two shapes that meet. */
+function neutralMark(color: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="96" height="96"><rect width="96" height="96" rx="16" fill="${color}"/><path d="M20 24h28v48H20zM52 48a24 24 0 0 1 24-24v48a24 24 0 0 1-24-24z" fill="#fff"/></svg>\n`;
+}
+
 /** A small, valid content folder with neutral words, to be replaced one file at a time. */
 export async function scaffoldProgram(basics: ProgramBasics): Promise<Scaffold> {
-  const { dir, name, product, today } = basics;
+  const { dir, product, today } = basics;
   const files: NewFile[] = [
     { path: 'program.yaml', content: programFile(basics) },
-    { path: 'mark.svg', content: identityTile(name) },
+    { path: 'mark.svg', content: neutralMark('#3b5b7a') },
     { path: 'categories.yaml', content: CATEGORIES },
     { path: 'plans.yaml', content: PLANS },
     { path: 'scopes.yaml', content: SCOPES },
@@ -138,7 +142,7 @@ Say where results appear.
   const available = upTo === 'production-confirmed' ? `  - { on: ${dayOf(upTo)}, status: available }\n` : '';
   return [
     { path: `listings/${slug}/index.md`, content: article },
-    { path: `listings/${slug}/logo.svg`, content: identityTile(name) },
+    { path: `listings/${slug}/logo.svg`, content: neutralMark(upTo === 'production-confirmed' ? '#2f6f62' : '#7a5b3b') },
     { path: `listings/${slug}/consent.webp`, content: await placeholderPicture('The permissions that customers allow') },
     { path: `status/${slug}.yaml`, content: status },
     { path: `history/${slug}.yaml`, content: `changes:\n  - { on: ${soon}, status: coming-soon, scopes: [stay-connected, ${scope}] }\n${available}` },
