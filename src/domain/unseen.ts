@@ -5,7 +5,7 @@
  * noncharacters, halves of surrogate pairs, and a byte-order mark anywhere.
  */
 const UNSEEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028\u2029\u202A-\u202E\u2060-\u206F\u2800\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}\p{Cs}]|[\u{1FFFE}\u{1FFFF}\u{10FFFE}\u{10FFFF}]/u;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2028\u2029\u202A-\u202E\u2060-\u206F\u2800\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}\p{Cs}]|[\u{1FFFE}\u{1FFFF}\u{10FFFE}\u{10FFFF}]/u;
 
 /** Zero-width joiners are part of emoji and of several scripts; anywhere else they hide something. */
 const STRAY_JOINER =
@@ -21,9 +21,12 @@ const STRAY_MARK = /^(?!.*[\u0590-\u061B\u061D-\u08FF\uFB1D-\uFDCF\uFDF0-\uFDFF\
 /** The first character of a text that may not stand in content, with its code point as `U+202E`; `undefined` where all may. */
 export function findUnseen(text: string): { index: number; name: string } | undefined {
   const index = firstUnseen(text);
-  if (index === undefined) return undefined;
+  return index === undefined ? undefined : { index, name: nameAt(text, index) };
+}
+
+function nameAt(text: string, index: number): string {
   const code = text.codePointAt(index) ?? 0;
-  return { index, name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function firstUnseen(text: string): number | undefined {
@@ -31,6 +34,15 @@ function firstUnseen(text: string): number | undefined {
   const found = [UNSEEN, STRAY_JOINER, STRAY_SELECTOR].flatMap((pattern) => pattern.exec(text)?.index ?? []);
   if (mark) found.push(mark.index + mark[0].length - 1);
   return found.length === 0 ? undefined : Math.min(...found);
+}
+
+/** The sign that programs put where they could not read a letter, and characters that have a shape in one company's fonts only. */
+const UNREADABLE = /[\uFFFD\p{Co}]/u;
+
+/** The first character of a text that most readers see as a box or a question mark, as `findUnseen` tells it. */
+export function findUnreadable(text: string): { index: number; name: string } | undefined {
+  const index = UNREADABLE.exec(text)?.index;
+  return index === undefined ? undefined : { index, name: nameAt(text, index) };
 }
 
 /** A text that a terminal, a log or a page can show as it is: what cannot be seen, or acts on a terminal, becomes `·`. */

@@ -17,6 +17,7 @@ const FILES: readonly RuleDescription[] = [
   error('file/byte-order-mark', 'The mark cannot be seen, and some programs take it for the first letter of the text.', 'Save the file as UTF-8 without a byte-order mark.'),
   error('file/line-end', 'Tools disagree on where such a line ends, so that they would read different texts.', 'Save the file with line ends LF or CRLF.'),
   error('file/unseen-character', 'Characters that cannot be seen can hide words from reviewers, turn text around, or make two names differ that look the same.', 'Delete the character, and write the text around it anew. Joiners in emoji, and in scripts that need them, are fine.'),
+  error('file/unreadable-character', 'A letter was lost when the file was saved or copied, or the sign is part of one company\'s fonts only. Readers see a box or a question mark.', 'Write in its place what was meant.'),
   error('file/to-do', 'Somebody has marked a place that is not written yet. Readers would see the mark.', 'Write what is missing in place of the mark and its words.'),
   error('file/unicode-form', 'The same letter can be written in several ways that look alike. Search and comparison find only one of them.', 'Save the file in Unicode form NFC; writing the letter anew does it too.'),
 ];

@@ -25,7 +25,9 @@ export const FORMS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a token of GitHub', /\b(gh[opsur]_[A-Za-z0-9]{36,}|github_pat_\w{50,})/g],
   ['a token of GitLab', /\b(gl(?:pat|dt|rt|ptt|cbt|soat|ft|imt|agent|oas)-[\w-]{20,})/g],
   ['an API key', /\b(sk-(?:proj-|ant-|or-|svcacct-|admin-)[\w-]{20,}|SG\.[\w-]{16,}\.[\w-]{16,}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2}|SK[0-9a-f]{32}|NRAK-[A-Z0-9]{27}|PMAK-[0-9a-f]{24}-[0-9a-f]{34}|xkeysib-[0-9a-f]{64}-\w{16})(?![\w-])/g],
-  ['an access token', /\b(pypi-[\w-]{50,}|npm_[A-Za-z0-9]{36}|rubygems_[0-9a-f]{48}|do[opr]_v1_[0-9a-f]{64}|AT(?:ATT3|CTT3|BB)[\w=-]{24,}|sntry[su]_[\w+/=-]{30,}|sq0(?:atp|csp|idp)-[\w-]{22,}|pat-[a-z]{2}\d-[0-9a-f-]{36}|pat[A-Za-z0-9]{14}\.[0-9a-f]{64}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|dapi[0-9a-f]{32}|hf_[A-Za-z0-9]{34}|sl\.(?:u\.)?[\w-]{60,}|dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z0-9]{40,44}|fm[12][ar]?_[\w+/=]{100,}|(?<![+/])EAA[A-Za-z0-9]{80,}(?![\w+/=])|lin_api_\w{32,}|secret_[A-Za-z0-9]{43}|ntn_\w{40,}|PSK-[\w-]{40,}|hv[sbr]\.[\w-]{24,}|tskey-[a-z]+-\w+-\w+|ops_eyJ[\w+/=-]{60,})/g],
+  ['an access token', /\b(pypi-[\w-]{50,}|npm_[A-Za-z0-9]{36}|rubygems_[0-9a-f]{48}|do[opr]_v1_[0-9a-f]{64}|AT(?:ATT3|CTT3|BB)[\w=-]{24,}|sntry[su]_[\w+/=-]{30,}|sq0(?:atp|csp|idp)-[\w-]{22,}|pat-[a-z]{2}\d-[0-9a-f-]{36}|pat[A-Za-z0-9]{14}\.[0-9a-f]{64}|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}|dapi[0-9a-f]{32}|hf_[A-Za-z0-9]{34}|sl\.(?:u\.)?[\w-]{60,}|dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{2,35}\.)?[A-Za-z0-9]{40,44}|fm[12][ar]?_[\w+/=]{100,}|(?<![+/])EAA[A-Za-z0-9]{80,}(?![\w+/=])|lin_api_\w{32,}|secret_[A-Za-z0-9]{43}|ntn_\w{40,}|PSK-[\w-]{40,}|hv[sbr]\.[\w-]{24,}|tskey-[a-z]+-\w+-\w+|ops_eyJ[\w+/=-]{60,}|nfp_[A-Za-z0-9]{36,}|sbp_[0-9a-f]{40}|sb_secret_[\w-]{24,})/g],
+  ['the seed of one-time codes', /\botpauth:\/\/[^\s"'<>]{0,200}?[?&]secret=([A-Z2-7]{16,})/gi],
+  ['the signature of a storage address', /[?&]sv=[^\s"'<>]{0,300}?&sig=((?:[A-Za-z0-9+/]|%2B|%2F){40,}(?:=|%3D)?)/gi],
   ['the key of a storage account', /\bAccountKey=([A-Za-z0-9+/]{40,}={0,2})/g],
 ];
 
@@ -37,7 +39,7 @@ export const MAY_HAVE_FORM = new RegExp(
   [
     '-----BEGIN|PuTTY-User|AGE-SECRET|eyJ|A[KS]IA|AIza|GOCSPX|ya29\\.|xox[a-z]|xapp-|/api/webhooks/|(?i:hooks\\.slack)|webhook\\.office|:AA|[rs]k_(?:live|test)|whsec_',
     'gh[oprsu]_|github_pat|gl[a-z]{1,5}-|gl(?:c|sa)_|sk-(?:ant|or|proj|svcacct|admin)-|T3BlbkFJ|SG\\.|key-[0-9a-f]{8}|-us\\d|SK[0-9a-f]{8}|NRAK|PMAK|xkeysib|pypi-|npm_|rubygems_|do[opr]_v1|AT(?:A|C)TT|ATBB|sntry[su]_|sq0|pat-|pat[A-Za-z0-9]{14}\\.',
-    'shp[a-z]{2}_|dapi|hf_|gsk_|lin_api|secret_|ntn_|PSK-|hv[sbr]\\.|tskey-|ops_ey|sl\\.|dp\\.[a-z]|fm[12][ar]?_|EAA|AccountKey|x-oauth-basic|(?i:secret_?access_?key)|vc[aikpr]_|dckr_pat|figd_|cf(?:k|ut|at)_|://[^\\s/@]*@',
+    'shp[a-z]{2}_|dapi|hf_|gsk_|lin_api|secret_|ntn_|PSK-|hv[sbr]\\.|tskey-|ops_ey|sl\\.|dp\\.[a-z]|fm[12][ar]?_|EAA|nfp_|sbp_|(?i:otpauth:|[?&]sv=)|AccountKey|x-oauth-basic|(?i:secret_?access_?key)|vc[aikpr]_|dckr_pat|figd_|cf(?:k|ut|at)_|://[^\\s/@]*@',
   ].join('|'),
 );
 

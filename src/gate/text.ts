@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Position } from '../domain/diagnostics.ts';
-import { findUnseen } from '../domain/unseen.ts';
+import { findUnreadable, findUnseen } from '../domain/unseen.ts';
 import type { SourceFile } from './paths.ts';
 import { START, type Problems } from './problems.ts';
 
@@ -38,6 +38,7 @@ export async function readText({ absolute, file, refused }: SourceFile, problems
   const checked = text.replace(/^\uFEFF/, ' ');
   reportLineEnds(checked, file, problems);
   reportUnseen(checked, file, problems);
+  reportUnreadable(checked, file, problems);
   reportForm(checked, file, problems);
   reportToDos(checked, file, problems);
   return text.replace(/^\uFEFF/, '');
@@ -64,6 +65,16 @@ function reportUnseen(text: string, file: string, problems: Problems): void {
     const unseen = findUnseen(line);
     if (unseen) {
       problems.error(file, { line: index + 1, column: unseen.index + 1 }, 'file/unseen-character', `A character stands here that cannot be seen (${unseen.name}).`, 'Delete it, and write the text around it anew.');
+    }
+  }
+}
+
+/** The first one of every line, as above. */
+function reportUnreadable(text: string, file: string, problems: Problems): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    const found = findUnreadable(line);
+    if (found) {
+      problems.error(file, { line: index + 1, column: found.index + 1 }, 'file/unreadable-character', `A character stands here that most screens show as a box or a question mark (${found.name}).`, 'Write in its place what was meant: a letter that was lost, or a word for the sign.');
     }
   }
 }

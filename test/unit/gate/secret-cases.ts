@@ -77,6 +77,11 @@ const forms: SecretCase[] = [
   { name: 'a token of Doppler for one service', text: marked('dp', '.st.', 'prd.', chars(43)) },
   { name: 'a token of Fly', text: `export FLY=${marked('fm', '2_', chars(120))}` },
   { name: 'a token of Facebook', text: marked('EA', 'AC', chars(120)) },
+  { name: 'a token of Netlify', text: marked('nf', 'p_', chars(36)) },
+  { name: 'a token of Supabase', text: marked('sb', 'p_', hex(40)) },
+  { name: 'a secret key of Supabase', text: marked('sb', '_secret_', chars(31)) },
+  { name: 'the seed of one-time codes', text: `otpauth://totp/North:anna?issuer=North&secret=${marked(chars(32, `${UPPER}234567`))}` },
+  { name: 'an address of storage with its signature', text: `https://north.blob.core.windows.net/logos?sv=2022-11-02&sp=r&sig=${marked(chars(43), '%3D')}` },
   { name: 'the key of a storage account', text: `DefaultEndpointsProtocol=https;AccountName=north;AccountKey=${marked(chars(86), '==')};` },
 ];
 
