@@ -8,8 +8,8 @@ const WORDS = new Set(
   super temporary text that the them this to todo token tokens true type unchanged undefined unknown url use user username users value values variable webhook with
   wrong x yes you your`.split(/\s+/),
 );
-/** Whoever writes one of these in the place of a secret says that it is none. The last one is the signed token of every manual. */
-const SAYS_SO = /example|sample|placeholder|change[-_ ]?(?:me|this)|replace|redacted|dummy|insert[-_ ]|your[-_ ]|[-_ ]here\b|\bfake|lorem|foobar|not-?a-?(?:real-?)?secret|eyJzdWIiOiIxMjM0NTY3ODkw/i;
+/** Whoever writes one of these in the place of a secret says that it is none. The last two are the signed token and the seed of every manual. */
+const SAYS_SO = /example|sample|placeholder|change[-_ ]?(?:me|this)|replace|redacted|dummy|insert[-_ ]|your[-_ ]|[-_ ]here\b|\bfake|lorem|foobar|not-?a-?(?:real-?)?secret|eyJzdWIiOiIxMjM0NTY3ODkw|^JBSWY3DPEHPK3PXP/i;
 /** Something is left out, or will be filled in: `sk_…`, `abc***`, `xxxx`, `<token>`, `${TOKEN}`, `{{token}}`, `%TOKEN%`, `$TOKEN`, `[token]`. */
 const LEFT_OUT = /…|\.{3}|\*{3}|•{2}|x{4}|_{4}|[<>{}]|\$\(|%[A-Z_]+%|^\$[A-Z_]\w*$|^\[.*\]$/i;
 /** Code that reads the secret from elsewhere: `process.env.TOKEN`, `config.token`, `readToken()`, `parts[1]`. */

@@ -18,6 +18,15 @@ export interface DrawingPart {
   weight: number;
 }
 
+const SHAPES = /^(?:path|rect|circle|ellipse|line|polyline|polygon|image|use|text)$/;
+/** What stands in these is drawn only where something refers to it. */
+const STORES = /^(?:defs|symbol|clipPath|mask|pattern|marker|linearGradient|radialGradient|filter)$/;
+
+/** Whether a part or one in it is a shape, picture or word in its own place, whatever its color and place are. */
+export function drawsSomething({ name, children }: DrawingPart): boolean {
+  return SHAPES.test(name) || (!STORES.test(name) && children.some(drawsSomething));
+}
+
 /** A reference that leads back to where it stands, or a part that is drawn too often. */
 export interface HeavyPart {
   part: DrawingPart;

@@ -69,6 +69,12 @@ export const VECTOR_RULES: readonly RuleDescription[] = [
     fix: 'Write viewBox="left top width height" on the first element, in numbers.',
   },
   {
+    id: 'vector/empty',
+    severity: 'error',
+    why: 'A drawing without a shape leaves an empty tile, as happens when all layers were switched off while it was saved.',
+    fix: 'Export it again with its layers switched on.',
+  },
+  {
     id: 'vector/heavy',
     severity: 'error',
     why: 'A small file can take minutes to draw, for the build and for every reader.',

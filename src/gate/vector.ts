@@ -5,7 +5,7 @@ import { positionAt } from './text.ts';
 import { isHugeRegion, judgeAttribute } from './vector-attributes.ts';
 import { judgeElement } from './vector-elements.ts';
 import { findEmbeddedFault, isEmbedded } from './vector-embedded.ts';
-import { type DrawingPart, findHeavyPart } from './vector-parts.ts';
+import { type DrawingPart, drawsSomething, findHeavyPart } from './vector-parts.ts';
 import { judgeStyleSheet, type StyleReference } from './vector-styles.ts';
 import { readVectorText } from './vector-text.ts';
 import { parseVector, type VectorElement, VectorStop, type VectorTree } from './vector-tree.ts';
@@ -58,6 +58,7 @@ export async function checkVector(bytes: Uint8Array, file: string, problems: Pro
     judge.judgeRegions(Math.max(size.width, size.height));
   }
   if (root) judge.judgeWork(root);
+  if (root && told === 0 && !drawsSomething(root)) refuse(root.offset, 'vector/empty', 'The drawing holds nothing that is drawn.', 'Export it again with its layers switched on, or choose another file.');
   await judge.judgeEmbedded();
 }
 

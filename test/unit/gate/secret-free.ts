@@ -31,6 +31,9 @@ const PLACEHOLDERS = [
   'https://user:password@db.northlight.example/jobs',
   'https://<user>:<password>@northlight.example',
   'postgres://${DB_USER}:${DB_PASSWORD}@localhost/north',
+  'otpauth://totp/North:anna?secret=JBSWY3DPEHPK3PXP&issuer=North', // as in every manual
+  'otpauth://totp/North:anna?secret=<secret>&issuer=North',
+  'https://north.blob.core.windows.net/logos?sv=2022-11-02&sig=<signature>',
   'password: ********',
   'password: xxxxxxxx',
   'Password: ••••••••',

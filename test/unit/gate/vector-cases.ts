@@ -232,6 +232,8 @@ const WORK: readonly BadDrawing[] = [
 ];
 
 const SIZE: readonly BadDrawing[] = [
+  whole('vector/empty', 'nothing that is drawn', `<svg ${SVG} viewBox="0 0 64 64"><g/></svg>`),
+  whole('vector/empty', 'shapes that nothing refers to', `<svg ${SVG} viewBox="0 0 64 64"><defs><path d="M0 0h9v9z"/></defs></svg>`),
   whole('vector/size', 'no size at all', `<svg ${SVG}/>`),
   root('vector/size', 'a viewBox of three numbers', 'viewBox="0 0 64"'),
   root('vector/size', 'a viewBox of five numbers', 'viewBox="0 0 64 64 64"'),
@@ -293,7 +295,7 @@ export const GOOD_DRAWINGS: readonly { name: string; text: string; warnings?: re
   { name: 'a shadow', text: drawing('<filter id="f" x="-20%" y="-20%" width="140%" height="140%"><feDropShadow dx="1" dy="2" stdDeviation="3" flood-color="#000"/></filter><path filter="url(#f)" d="M0 0h9"/>') },
   { name: 'a shadow as a style', text: drawing('<path style="filter: drop-shadow(0 1px 2px rgba(0, 0, 0, .5))" d="M0 0h9"/>') },
   { name: 'noise', text: drawing('<filter id="f"><feTurbulence type="fractalNoise" baseFrequency=".8" numOctaves="4" stitchTiles="stitch"/></filter><path filter="url(#f)" d="M0 0h9"/>') },
-  { name: 'light', text: drawing('<filter id="f"><feSpecularLighting surfaceScale="5" specularConstant=".75" specularExponent="20" lighting-color="#bbb"><fePointLight x="-50" y="-100" z="200"/></feSpecularLighting></filter>') },
+  { name: 'light', text: drawing('<filter id="f"><feSpecularLighting surfaceScale="5" specularConstant=".75" specularExponent="20" lighting-color="#bbb"><fePointLight x="-50" y="-100" z="200"/></feSpecularLighting></filter><rect width="64" height="64" filter="url(#f)"/>') },
   { name: 'a blend', text: drawing('<g style="mix-blend-mode:multiply;isolation:isolate"><path d="M0 0h9"/></g>') },
   { name: 'a color of another space', text: drawing('<path fill="oklch(0.6 0.1 200)" stroke="color-mix(in srgb, red, blue)" d="M0 0h9"/>') },
   { name: 'a variable', text: drawing('<style>:root { --brand: #0b6e4f } path { fill: var(--brand, #000) }</style><path d="M0 0h9"/>') },
