@@ -1,5 +1,6 @@
 import { lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import type { z } from 'zod';
 import type { Day } from '../domain/day.ts';
 import { type FileKind, findFiles, type SourceFile } from '../gate/paths.ts';
 import { Problems } from '../gate/problems.ts';
@@ -8,9 +9,15 @@ import { readText } from '../gate/text.ts';
 import { repairPicture } from '../images/repair-picture.ts';
 import type { Content } from '../rules/content.ts';
 import { announcementSchema } from '../schemas/announcement.ts';
+import { categoriesSchema } from '../schemas/category.ts';
+import { glossarySchema } from '../schemas/glossary.ts';
 import { guidePageSchema } from '../schemas/guide-page.ts';
+import { historySchema } from '../schemas/history.ts';
 import { listingSchema } from '../schemas/listing.ts';
+import { plansSchema } from '../schemas/plan.ts';
+import { programSchema } from '../schemas/program.ts';
 import { questionSchema } from '../schemas/question.ts';
+import { scopesSchema } from '../schemas/scope.ts';
 import { statusSchema } from '../schemas/status.ts';
 import { repairText } from './repair-text.ts';
 
@@ -21,20 +28,20 @@ export interface Repair {
   done: readonly string[];
 }
 
-/** The kinds of text that are repaired, and the order of their fields. */
-const TEXTS: Readonly<Partial<Record<FileKind, { frontmatter: boolean; order: readonly string[] }>>> = {
+/** The kinds of text that are repaired, and what judges their fields. */
+const TEXTS: Readonly<Partial<Record<FileKind, { frontmatter: boolean; order: readonly string[]; schema: z.ZodType }>>> = {
   // Its comments stand above groups of fields, whose order is the program's own.
-  program: { frontmatter: false, order: [] },
-  categories: { frontmatter: false, order: [] },
-  plans: { frontmatter: false, order: [] },
-  scopes: { frontmatter: false, order: [] },
-  glossary: { frontmatter: false, order: [] },
-  status: { frontmatter: false, order: Object.keys(statusSchema.shape) },
-  history: { frontmatter: false, order: [] },
-  article: { frontmatter: true, order: Object.keys(listingSchema.shape) },
-  guide: { frontmatter: true, order: Object.keys(guidePageSchema.shape) },
-  question: { frontmatter: true, order: Object.keys(questionSchema.shape) },
-  announcement: { frontmatter: true, order: Object.keys(announcementSchema.shape) },
+  program: { frontmatter: false, order: [], schema: programSchema },
+  categories: { frontmatter: false, order: [], schema: categoriesSchema },
+  plans: { frontmatter: false, order: [], schema: plansSchema },
+  scopes: { frontmatter: false, order: [], schema: scopesSchema },
+  glossary: { frontmatter: false, order: [], schema: glossarySchema },
+  status: { frontmatter: false, order: Object.keys(statusSchema.shape), schema: statusSchema },
+  history: { frontmatter: false, order: [], schema: historySchema },
+  article: { frontmatter: true, order: Object.keys(listingSchema.shape), schema: listingSchema },
+  guide: { frontmatter: true, order: Object.keys(guidePageSchema.shape), schema: guidePageSchema },
+  question: { frontmatter: true, order: Object.keys(questionSchema.shape), schema: questionSchema },
+  announcement: { frontmatter: true, order: Object.keys(announcementSchema.shape), schema: announcementSchema },
 };
 /** What readText reports of a text that can be repaired all the same. */
 const REPAIRABLE = new Set(['file/unicode-form', 'file/to-do']);
@@ -51,10 +58,13 @@ export async function repairContent(contentDir: string, today: Day, chosen: (pat
   const root = await realpath(contentDir);
   const { content } = await readContent(contentDir, today);
   const includes = new Map((content.scopes?.entries ?? []).map(({ data }) => [data.id, data.includes ?? []] as const));
+  // What a record says that customers were told is asked for until the record says otherwise.
+  const recorded = new Set(content.histories.map(({ slug }) => slug));
+  const isRecorded = ({ names: [slug = ''] }: SourceFile): boolean => recorded.has(slug);
   const repairs: Repair[] = [];
   for (const source of await findFiles(root, basename(root), new Problems())) {
     if (source.refused || !chosen(source.path)) continue;
-    const repaired = source.kind === 'asset' ? await repairAsset(source, content) : await repairFields(source, includes);
+    const repaired = source.kind === 'asset' ? await repairAsset(source, content) : await repairFields(source, isRecorded(source) ? new Map() : includes);
     if (!repaired || !(await isInside(root, source))) continue;
     await replace(source.absolute, repaired.bytes);
     repairs.push({ file: source.file, done: repaired.done });

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
+import type { z } from 'zod';
 import { Problems } from '../gate/problems.ts';
 import { parseYaml } from '../gate/yaml.ts';
+import { takesDay } from './day-fields.ts';
+import { trimMarkdown } from './trailing-blanks.ts';
 
 /** What a file is, as far as repairs ask. */
 export interface TextKind {
@@ -9,6 +12,8 @@ export interface TextKind {
   frontmatter: boolean;
   /** Names of the fields in the order in which the schema has them; empty where there is no order. */
   order: readonly string[];
+  /** Judges the fields. */
+  schema: z.ZodType;
   /** Scope → the scopes that come with it. */
   includes: ReadonlyMap<string, readonly string[]>;
 }
@@ -24,10 +29,10 @@ export interface RepairedText {
  * scopes that come with another one.
  *
  * Each repair of the fields is kept only where they say the same afterwards, but for a scope taken out. A text that is no readable YAML
- * comes back with its letters composed and nothing else. The article below the fields keeps its blanks: two of them break a line there.
+ * comes back with its letters composed and nothing else. The article below the fields keeps the blanks that break a line or belong to code.
  * Repairing twice is repairing once.
  */
-export function repairText(text: string, { frontmatter, order, includes }: TextKind): RepairedText {
+export function repairText(text: string, { frontmatter, order, schema, includes }: TextKind): RepairedText {
   const done: string[] = [];
   const composed = text.normalize('NFC');
   if (composed !== text) done.push('composed letters that were written as two characters');
@@ -40,12 +45,16 @@ export function repairText(text: string, { frontmatter, order, includes }: TextK
     fields = changed;
     done.push(words);
   };
-  keep(fields.replace(/[ \t]+(?=\r?$)/gm, ''), 'took blanks off the ends of lines');
-  keep(withoutQuotes(fields), 'took the quotes off days');
+  keep(fields.replace(/[ \t]+(?=\r?$)/gm, ''), BLANKS);
+  keep(withoutQuotes(fields, schema), 'took the quotes off days');
   keep(inOrder(fields, order), 'put the fields in the order of the reference');
   const { text: narrowed, removed } = withoutRedundantScopes(fields, includes);
-  return { text: `${parts.before}${narrowed}${parts.after}`, done: [...done, ...removed] };
+  const after = trimMarkdown(parts.after);
+  if (after !== parts.after && !done.includes(BLANKS)) done.push(BLANKS);
+  return { text: `${parts.before}${narrowed}${after}`, done: [...done, ...removed] };
 }
+
+const BLANKS = 'took blanks off the ends of lines';
 
 function splitFields(text: string): { before: string; fields: string; after: string } | undefined {
   const found = /^(---\r?\n)([\s\S]*?\n)(---\r?(?:\n|$))/.exec(text);
@@ -63,15 +72,24 @@ function valueOf(text: string): unknown {
   return parseDocument(text, { version: '1.2' }).toJS({ maxAliasCount: 0 });
 }
 
-function withoutQuotes(text: string): string {
+function withoutQuotes(text: string, schema: z.ZodType): string {
   const spans: [number, number][] = [];
   visit(parseDocument(text, { version: '1.2' }), {
-    Scalar: (key, { type, value, range }) => {
+    Scalar: (key, node, parents) => {
+      const { type, value, range } = node;
       const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (key !== 'key' && quoted && range && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && range[1] - range[0] === 12) spans.push([range[0], range[1]]);
+      if (key !== 'key' && quoted && range && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && range[1] - range[0] === 12 && takesDay(schema, pathOf([...parents, node]))) spans.push([range[0], range[1]]);
     },
   });
   return spans.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(start + 1, end - 1) + rest.slice(end), text);
+}
+
+/** Names of fields and places in lists, from the outermost group to the last node. */
+function pathOf(nodes: readonly unknown[]): (string | number)[] {
+  return nodes.flatMap((node, index): (string | number)[] => {
+    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
+    return isSeq(node) ? [node.items.indexOf(nodes[index + 1])] : [];
+  });
 }
 
 /** Fields move as whole lines, with the comments right above them; what stands at the top before an empty line stays there. */
@@ -107,9 +125,13 @@ function withoutRedundantScopes(text: string, includes: ReadonlyMap<string, read
     const id = isMap(item) ? item.get('id') : undefined;
     return isMap(item) && item.range && typeof id === 'string' ? [{ id, why: String(item.get('why') ?? ''), range: item.range }] : [];
   });
+  // One after the other: of two that include each other, one stays.
+  const gone = new Set<string>();
   const redundant = asked.flatMap((scope) => {
-    const wider = asked.find((other) => other.id !== scope.id && includes.get(other.id)?.includes(scope.id) === true);
-    return wider ? [{ ...scope, wider: wider.id }] : [];
+    const wider = asked.find(({ id }) => id !== scope.id && !gone.has(id) && includes.get(id)?.includes(scope.id) === true);
+    if (!wider) return [];
+    gone.add(scope.id);
+    return [{ ...scope, wider: wider.id }];
   });
   const narrowed = redundant.reduceRight((rest, { range: [start, end] }) => {
     const line = rest.lastIndexOf('\n', start - 1) + 1;

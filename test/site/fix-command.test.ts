@@ -22,6 +22,18 @@ describe('npm run check -- --fix', () => {
     expect(second.stderr).toContain('Nothing to repair.');
   });
 
+  test('leaves the permissions that a record tells customers of', async () => {
+    const folder = await emptyFolder('fix-command-record');
+    const contentDir = await copyContent('quarry', folder, {
+      'listings/ashlar/index.md': (text) => text.replace('scopes:\n', 'scopes:\n  - id: stones.read\n    why: Reads the number of each stone before it is written.\n'),
+      'history/ashlar.yaml': 'changes:\n  - { on: 2026-05-04, status: coming-soon, scopes: [stay-connected, stones.read, stones.write] }\n  - { on: 2026-06-01, status: available }\n',
+    });
+    const { code, stderr } = await runCommand('check', ['--fix'], { CONTENT_DIR: contentDir });
+    expect(code).toBe(0);
+    expect(stderr).toContain('Nothing to repair.');
+    expect(stderr).toContain('listing/redundant-scope');
+  });
+
   test('never follows a link out of the folder', async () => {
     const folder = await emptyFolder('fix-command-links');
     const contentDir = await copyContent('quarry', folder);

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { repairText } from '../../../src/authoring/repair-text.ts';
+import { daySchema } from '../../../src/schemas/shared.ts';
 
-const includes = new Map([['stones.write', ['stones.read']]]);
-const kind = { frontmatter: false, order: ['name', 'tagline', 'scopes', 'verifiedOn'], includes };
+const includes = new Map([['stones.write', ['stones.read']], ['pit.one', ['pit.two']], ['pit.two', ['pit.one']]]);
+const step = z.union([daySchema.transform((on) => ({ on })), z.strictObject({ on: daySchema, note: z.string() })]);
+const schema = z.strictObject({ name: z.string(), verifiedOn: daySchema.optional(), list: z.array(daySchema).optional(), steps: z.partialRecord(z.enum(['built', 'sent']), step).default({}) });
+const kind = { frontmatter: false, order: ['name', 'tagline', 'scopes', 'verifiedOn'], schema, includes };
 
 describe('repairText', () => {
   test.each<{ case: string; text: string; repaired: string; done: string[] }>([
@@ -12,6 +16,8 @@ describe('repairText', () => {
     { case: 'blanks before a Windows line end', text: 'name: A \r\nother: B\r\n', repaired: 'name: A\r\nother: B\r\n', done: ['took blanks off the ends of lines'] },
     { case: 'blanks that are part of a value', text: 'name: |\n  one  \n  two\n', repaired: 'name: |\n  one  \n  two\n', done: [] },
     { case: 'quoted days, of both kinds', text: "name: A\nverifiedOn: '2026-01-02'\nlist: [\"2026-01-03\"]\n", repaired: 'name: A\nverifiedOn: 2026-01-02\nlist: [2026-01-03]\n', done: ['took the quotes off days'] },
+    { case: 'quoted days within groups', text: 'steps:\n  built: "2026-01-02"\n  sent: { on: "2026-01-03", note: "2026-01-04" }\n', repaired: 'steps:\n  built: 2026-01-02\n  sent: { on: 2026-01-03, note: "2026-01-04" }\n', done: ['took the quotes off days'] },
+    { case: 'a name that looks like a day stays a text', text: 'name: "2026-01-02"\n', repaired: 'name: "2026-01-02"\n', done: [] },
     { case: 'quotes that a text needs', text: 'name: "2026-01-02 and later"\n', repaired: 'name: "2026-01-02 and later"\n', done: [] },
     {
       case: 'fields in another order, each with the comments above it',
@@ -28,6 +34,12 @@ describe('repairText', () => {
       done: ['took out the scope "stones.read", which comes with "stones.write"; its reason was: Reads them.'],
     },
     { case: 'the same on one line each, the last one goes', text: 'scopes:\n  - { id: stones.write, why: W }\n  - { id: stones.read, why: R }\n', repaired: 'scopes:\n  - { id: stones.write, why: W }\n', done: ['took out the scope "stones.read", which comes with "stones.write"; its reason was: R'] },
+    {
+      case: 'two scopes that include each other: one of them stays',
+      text: 'scopes:\n  - { id: pit.one, why: A }\n  - { id: pit.two, why: B }\n',
+      repaired: 'scopes:\n  - { id: pit.two, why: B }\n',
+      done: ['took out the scope "pit.one", which comes with "pit.two"; its reason was: A'],
+    },
     { case: 'scopes of which none includes another', text: 'scopes:\n  - { id: stones.read, why: R }\n', repaired: 'scopes:\n  - { id: stones.read, why: R }\n', done: [] },
     { case: 'a key that stands twice: nobody knows which is meant', text: 'tagline: B \ntagline: C\nname: A\n', repaired: 'tagline: B \ntagline: C\nname: A\n', done: [] },
     { case: 'an alias', text: 'tagline: &a B \nname: *a\n', repaired: 'tagline: &a B \nname: *a\n', done: [] },
@@ -37,9 +49,24 @@ describe('repairText', () => {
     expect(repairText(repaired, kind)).toEqual({ text: repaired, done: [] });
   });
 
-  test('leaves the article below the fields as it is: two blanks break a line', () => {
-    const text = '---\ntagline: B \nname: A\n---\n\nOne  \ntwo\n\nverifiedOn: "2026-01-02"\n';
-    expect(repairText(text, { ...kind, frontmatter: true }).text).toBe('---\nname: A\ntagline: B\n---\n\nOne  \ntwo\n\nverifiedOn: "2026-01-02"\n');
+  test('leaves quotes in the article below the fields', () => {
+    const text = '---\nname: A\n---\n\nverifiedOn: "2026-01-02"\n';
+    expect(repairText(text, { ...kind, frontmatter: true })).toEqual({ text, done: [] });
+  });
+
+  test.each([
+    { case: 'two blanks that break a line', body: 'One  \ntwo\n', repaired: 'One  \ntwo\n' },
+    { case: 'two blanks at the end of a paragraph', body: 'One  \n\ntwo\n', repaired: 'One\n\ntwo\n' },
+    { case: 'one blank', body: 'One \r\ntwo\r\n', repaired: 'One\r\ntwo\r\n' },
+    { case: 'a line of blanks', body: 'One\n   \ntwo\n', repaired: 'One\n\ntwo\n' },
+    { case: 'blanks within a fence', body: '```sh\nls \n  \n```\nOne \n', repaired: '```sh\nls \n  \n```\nOne\n' },
+    { case: 'blanks within a fence that holds a shorter one', body: '````md\n```\nls \n````\n', repaired: '````md\n```\nls \n````\n' },
+    { case: 'blanks in code that is indented', body: 'So:\n\n    ls \n', repaired: 'So:\n\n    ls \n' },
+  ])('of blanks in an article: $case', ({ body, repaired }) => {
+    const head = '---\nname: A\n---\n\n';
+    const done = body === repaired ? [] : ['took blanks off the ends of lines'];
+    expect(repairText(`${head}${body}`, { ...kind, frontmatter: true })).toEqual({ text: `${head}${repaired}`, done });
+    expect(repairText(`${head}${repaired}`, { ...kind, frontmatter: true }).done).toEqual([]);
   });
 
   test('leaves a file without fields as it is', () => {
