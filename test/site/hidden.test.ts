@@ -40,6 +40,13 @@ describe('a listing that is not public yet', () => {
     expect(holding('program report')).toEqual([]);
   });
 
+  test('search engines may list every page that the sitemap names', () => {
+    const listed = [...`${files.get('sitemap.xml')}`.matchAll(/<loc>https:\/\/[^/]+\/([^<]*)<\/loc>/g)].map(([, path = '']) => `${path}index.html`);
+    expect(listed).toContain('ecosystem/ashlar/index.html');
+    expect(holding('content="noindex"')).toContain('404.html');
+    expect(holding('content="noindex"').filter((path) => listed.includes(path))).toEqual([]);
+  });
+
   test.each(WORDS)('$what is nowhere in the site', ({ word }) => {
     expect(holding(word)).toEqual([]);
   });

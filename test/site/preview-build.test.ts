@@ -35,6 +35,10 @@ describe('npm run build -- --preview', () => {
     expect(page('ecosystem/zyxwortite.md')).toContain('Hidden');
   });
 
+  test('tells programs and search engines only of what is public', () => {
+    for (const path of ['sitemap.xml', 'api/v1/listings.json', 'whats-new/feed.json', 'llms.txt']) expect(page(path).toLowerCase(), path).not.toMatch(/^$|zyxwort/);
+  });
+
   test('has a report of the program, to which the mark leads', () => {
     const report = page('preview/report/index.html').replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
     expect(page('index.html')).toContain('<a href="/preview/report/"');

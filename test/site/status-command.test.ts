@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyContent, emptyFolder, runCommand } from '../support/build-fixture.ts';
@@ -7,7 +7,11 @@ async function open(name: string) {
   const contentDir = await copyContent('quarry', await emptyFolder(`status-${name}`));
   const run = (...args: string[]) => runCommand('status', args, { CONTENT_DIR: contentDir });
   const read = (path: string) => readFile(join(contentDir, path), 'utf8');
-  return { run, read };
+  const write = async (path: string, text: string) => {
+    await writeFile(join(contentDir, path), text);
+    return () => read(path);
+  };
+  return { run, read, write };
 }
 
 describe('npm run status', () => {
@@ -37,6 +41,20 @@ describe('npm run status', () => {
     expect(result.stderr).toContain('"final-touches" has a day, but "qa-call", which comes before it, has none.');
     expect(result.stderr).toContain('Nothing was changed');
     expect(await read('status/zyxwortite.yaml')).toBe(before);
+  });
+
+  test('changes nothing while the record itself has a mistake, which rules cannot see through', async () => {
+    const { run, write } = await open('unsound');
+    // The rule about packages is silent where they cannot be read.
+    const record = 'milestones:\n  interested: 2026-01-05\n  approved: 2026-01-12\n  sandbox-issued: 2026-01-13\n  oauth-registered: 2026-01-14\n  built: 2026-03-02\npackages:\n  sandboxLogins: 2026-04-13\n';
+    const read = await write('status/zyxwortite.yaml', record);
+
+    const result = await run('zyxwortite', 'submitted', '2026-04-20');
+
+    expect(result.code).toBe(1);
+    expect(result.stderr).toContain('Did you mean "sandbox-logins"?');
+    expect(result.stderr).toContain('Nothing was changed: mend the record of this listing first.');
+    expect(await read()).toBe(record);
   });
 
   test.each([

@@ -67,12 +67,12 @@ export interface BuiltFixture extends CommandResult {
   read(path: string): Promise<string>;
 }
 
-/** Build a copy of a fixture with the real command. @param name names the test's own folder @param args such as `--preview` */
-export async function buildFixture(source: string, name: string, changes: Changes = {}, variables: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Promise<BuiltFixture> {
+/** Build a copy of a fixture with the real command. @param name names the test's own folder */
+export async function buildFixture(source: string, name: string, changes: Changes = {}, variables: Readonly<Record<string, string>> = {}): Promise<BuiltFixture> {
   const folder = await emptyFolder(name);
   const contentDir = await copyContent(source, folder, changes);
   const site = join(folder, 'dist');
-  const result = await runCommand('build', args, { CONTENT_DIR: contentDir, OUT_DIR: site, ...variables });
+  const result = await runCommand('build', [], { CONTENT_DIR: contentDir, OUT_DIR: site, ...variables });
   return { ...result, site, contentDir, read: (path) => readFile(join(site, path), 'utf8') };
 }
 
