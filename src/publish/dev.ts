@@ -7,7 +7,7 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 import { readContent } from '../gate/read-content.ts';
 import { astroCacheDir, CACHE_DIR, PROJECT_DIR } from './folders.ts';
 import { mediaServer } from './media-server.ts';
-import { preparePublication } from './publication.ts';
+import { preparePublication } from './prepare-publication.ts';
 import { siteConfig } from './site-config.ts';
 
 interface PreviewInput {

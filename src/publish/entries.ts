@@ -1,7 +1,8 @@
 import { isReleased } from '../domain/announcements.ts';
 import { compareText } from '../domain/text-order.ts';
 import type { Content } from '../rules/content.ts';
-import { findHidden, type Publication } from './publication.ts';
+import { findHidden } from './prepare-publication.ts';
+import type { Publication } from './publication.ts';
 
 /** One thing that somebody wrote, and where readers find it, or why they do not. */
 export type Entry = { source: string; address: string } | { source: string; hidden: string };

@@ -1,7 +1,8 @@
 import { formatDiagnostic, hasErrors } from '../domain/diagnostics.ts';
 import { readContent } from '../gate/read-content.ts';
 import { CACHE_DIR } from './folders.ts';
-import { preparePublication, type Publication } from './publication.ts';
+import { preparePublication } from './prepare-publication.ts';
+import type { Publication } from './publication.ts';
 
 /**
  * The publication of the content folder that the environment names, for tools that only want the configuration.

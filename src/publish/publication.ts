@@ -1,21 +1,12 @@
-import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import type { Day } from '../domain/day.ts';
-import { isReleased } from '../domain/announcements.ts';
-import { isPublic, isShown, publicStatus, reachedMilestones, type PublicStatus } from '../domain/lifecycle.ts';
-import type { PackageId } from '../domain/packages.ts';
-import { hashOf } from '../images/cache.ts';
-import { type EncodedFiles, encodeLater, type PictureFolder, type PreparedPictures, preparePictures } from '../images/prepare-pictures.ts';
-import { MEDIA_PATH, type Picture } from '../images/picture.ts';
-import { prepareVector } from '../images/vector.ts';
-import { packageRules, ruleCatalog } from '../gate/catalog.ts';
-import { pageAddresses } from '../gate/page-addresses.ts';
-import { reportContent, type ReportedProgram } from '../gate/report-program.ts';
-import { planShareImages } from './share-images.ts';
-import type { Content, ListingFolder, SampleFile, Task } from '../rules/content.ts';
-import type { RuleDescription } from '../rules/rule.ts';
 import type { HistoryEntry } from '../domain/history.ts';
+import type { PublicStatus } from '../domain/lifecycle.ts';
+import type { PackageId } from '../domain/packages.ts';
+import type { ReportedProgram } from '../gate/report-program.ts';
+import type { Picture } from '../images/picture.ts';
+import type { PreparedPictures } from '../images/prepare-pictures.ts';
+import type { SampleFile, Task } from '../rules/content.ts';
+import type { RuleDescription } from '../rules/rule.ts';
 import type { Category } from '../schemas/category.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Plan } from '../schemas/plan.ts';
@@ -23,10 +14,6 @@ import type { Program } from '../schemas/program.ts';
 import type { Redirects } from '../schemas/redirects.ts';
 import type { Scope } from '../schemas/scope.ts';
 import type { Status } from '../schemas/status.ts';
-
-/** Longer side of the program's mark in the header, and of its favicon, in CSS pixels. */
-const MARK_SIZE = 32;
-const FAVICON_SIZE = 64;
 
 /** A listing that this site may name, and why. */
 export interface PublishedListing {
@@ -84,152 +71,3 @@ export interface Publication {
 
 /** Files that lie beside the pages: site path, such as `/_media/3f2a.webp` → absolute path, or the bytes themselves. */
 export type MediaFiles = ReadonlyMap<string, { path: string } | { bytes: Uint8Array }>;
-
-/** What a publication is made from, beside the content itself. */
-export interface PublicationInput {
-  contentDir: string;
-  cacheDir: string;
-  preview: boolean;
-  /** Files that the gate refused, as diagnostics name them: a preview shows no picture of theirs. */
-  refused?: ReadonlySet<string>;
-}
-
-/** A publication, and how the files that its pictures need come to be. */
-export interface PreparedPublication {
-  publication: Publication;
-  /**
-   * Encode what is not encoded yet. Pages need not wait for it.
-   *
-   * @throws when a picture cannot be encoded, or not in time, or once the signal ends it
-   */
-  encodeMedia: (signal: AbortSignal) => Promise<MediaFiles>;
-}
-
-/** What was left out of a publication on purpose. */
-export function findHidden(content: Content): ListingFolder[] {
-  const records = recordsOf(content);
-  return content.listings.filter(({ slug }) => !isPublic(statusOf(records.get(slug))));
-}
-
-/**
- * Choose what may be seen of checked content, and learn of its pictures what pages have to know.
- *
- * Nothing of a hidden listing goes any further than here: its text is not in the publication, its
- * pictures are not encoded.
- *
- * What has errors is left out: a build stops before this, a preview shows the rest.
- *
- * @throws when program.yaml has errors, since no page can do without it
- */
-export async function preparePublication(content: Content, { contentDir, cacheDir, preview, refused = new Set() }: PublicationInput): Promise<PreparedPublication> {
-  const records = recordsOf(content);
-  const program = content.program?.data;
-  if (!program) throw new Error('The program cannot be published: program.yaml has errors.');
-  const shown = whole(content.listings).flatMap((listing) => {
-    const record = records.get(listing.slug);
-    const status = statusOf(record);
-    return preview || isPublic(status) ? [{ listing, status, record }] : [];
-  });
-  const folders = shown.filter(({ status }) => preview || isShown(status)).map(({ listing }) => pictureFolder(listing, contentDir, preview, refused));
-  const { logos, pictures, files, later } = await preparePictures(folders, cacheDir);
-  const { mark, files: themeFiles } = await prepareTheme(program, contentDir);
-  const { images, shares } = planShareImages(content, program, new Map(shown.map(({ listing: { slug }, status }) => [slug, status])));
-  return {
-    encodeMedia: async (signal) => new Map([...inMedia(files), ...inMedia(await encodeLater(later, shares, cacheDir, signal)), ...themeFiles]),
-    publication: {
-      today: content.today,
-      preview,
-      reported: preview ? reportContent(content) : undefined,
-      contentDir: realpathSync(contentDir),
-      program,
-      categories: dataOf(content.categories),
-      plans: dataOf(content.plans),
-      scopes: dataOf(content.scopes),
-      redirects: content.redirects?.data ?? {},
-      pages: pageAddresses(content),
-      glossary: dataOf(content.glossary),
-      tasks: Object.fromEntries(whole(content.guide).map(({ slug, article }) => [slug, article.tasks.map(({ id, text, part }) => ({ id, text, part }))])),
-      listings: shown.map(({ listing: { slug, file }, status, record }) => ({
-        slug,
-        path: tail(file, 2),
-        status,
-        record,
-        history: historyOf(content, slug, status, preview),
-      })),
-      guide: whole(content.guide).map(({ file }) => tail(file, 1)),
-      questions: whole(content.questions).map(({ file }) => tail(file, 2)),
-      samples: content.samples.map(({ name, language, text }) => ({ name, language, text })),
-      announcements: whole(content.announcements).filter(({ data }) => isReleased(data, content.today)).map(({ file }) => tail(file, 1)),
-      rules: ruleCatalog(),
-      packageRules: packageRules(),
-      mark,
-      logos,
-      pictures,
-      captions: Object.fromEntries(shown.flatMap(({ listing: { slug, data }, status }) => (preview || isShown(status) ? data.screenshots.map(({ src, caption }) => [`${slug}/${src}`, caption]) : []))),
-      shareImages: images,
-    },
-  };
-}
-
-function inMedia(files: EncodedFiles): (readonly [string, { path: string } | { bytes: Uint8Array }])[] {
-  return [...files].map(([name, file]) => [`${MEDIA_PATH}/${name}`, file] as const);
-}
-
-/** The mark of the program and its favicon, which keeps the address that browsers ask for. */
-async function prepareTheme({ theme }: Program, contentDir: string): Promise<{ mark: Picture; files: [string, { bytes: Uint8Array }][] }> {
-  const read = async (name: string, longest: number) => {
-    const { text, width, height } = prepareVector(await readFile(join(contentDir, name), 'utf8'), longest);
-    return { bytes: new TextEncoder().encode(text), width, height };
-  };
-  const { bytes, width, height } = await read(theme.logo, MARK_SIZE);
-  const favicon = await read(theme.favicon, FAVICON_SIZE);
-  const src = `${MEDIA_PATH}/${hashOf('', bytes)}.svg`;
-  return {
-    mark: { src, srcset: '', width: Math.round(width), height: Math.round(height) },
-    files: [[src, { bytes }], ['/favicon.svg', { bytes: favicon.bytes }]],
-  };
-}
-
-function recordsOf({ statuses }: Content): Map<string, Status | undefined> {
-  return new Map(statuses.map(({ slug, data }) => [slug, data]));
-}
-
-function historyOf({ histories }: Content, slug: string, status: PublicStatus, preview: boolean): HistoryEntry[] {
-  const entries = histories.find((history) => history.slug === slug)?.data?.changes ?? [];
-  if (preview || isShown(status)) return entries;
-  return entries.flatMap(({ on, status: recorded }) => (recorded === undefined ? [] : [{ on, status: recorded }]));
-}
-
-function statusOf(record: Status | undefined): PublicStatus {
-  if (!record) return 'hidden';
-  return publicStatus({ reached: new Set(reachedMilestones(record.milestones)), ended: record.ended });
-}
-
-/** The documents without errors. */
-function whole<D extends { data: unknown }>(documents: readonly D[]): (D & { data: NonNullable<D['data']> })[] {
-  return documents.filter((document): document is D & { data: NonNullable<D['data']> } => document.data !== undefined);
-}
-
-/** The last parts of a path. */
-function tail(path: string, parts: number): string {
-  return path.split('/').slice(-parts).join('/');
-}
-
-function dataOf<T>(list: { entries: readonly { data: T }[] } | undefined): T[] {
-  return list?.entries.map(({ data }) => data) ?? [];
-}
-
-function pictureFolder({ slug, file, fields, files, article }: ListingFolder, contentDir: string, allowMissing: boolean, refused: ReadonlySet<string>): PictureFolder {
-  const usable = new Set(files.filter((name) => !refused.has(file.replace(/[^/]+$/, name))));
-  const present = (name: string | undefined): string | undefined => (name !== undefined && usable.has(name) ? name : undefined);
-  const named = [...(fields.screenshots ?? []).map(({ src }) => src), ...article.images.map(({ text }) => text.replace(/^\.\//, ''))];
-  return {
-    slug,
-    name: fields.name ?? slug,
-    folder: join(resolve(contentDir), 'listings', slug),
-    logo: present(fields.logo),
-    logoDark: present(fields.logoDark),
-    pictures: named.filter((name) => present(name)),
-    allowMissing,
-  };
-}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/gate/read-content.ts';
 import { CACHE_DIR } from '../../src/publish/folders.ts';
-import { preparePublication } from '../../src/publish/publication.ts';
+import { preparePublication } from '../../src/publish/prepare-publication.ts';
 import { copyContent, emptyFolder, FIXTURE_DATE, readSite, runCommand } from '../support/build-fixture.ts';
 
 describe('npm run build -- --preview', () => {
