@@ -1,9 +1,9 @@
-import { createServer } from 'node:net';
 import { defineConfig } from 'playwright/test';
 import { browserArguments, findBrowser } from './support/browser.ts';
+import { findFreePort } from './support/free-port.ts';
 
 // Every worker reads this file again; they find the port in the environment.
-const port = (process.env['WAYMARK_TEST_PORT'] ??= String(await findFreePort()));
+const port = (process.env['WAYMARK_TEST_PORT'] ??= String(await findFreePort('localhost')));
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -31,15 +31,3 @@ export default defineConfig({
     stderr: 'pipe',
   },
 });
-
-/** A port of this machine that nothing listens on now. */
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, 'localhost', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port is free.'))));
-    });
-  });
-}

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { headerRules } from '../../src/publish/headers.ts';
 import { styleSources } from '../../src/publish/styles-in-pages.ts';
 import { formatCaddy, formatNginx } from '../../src/publish/server-snippets.ts';
 import { serveSite } from '../../src/publish/serve.ts';
+import { findFreePort } from './free-port.ts';
 
 /** A server that a site is put on for a test. */
 export interface WebServer {
@@ -26,7 +26,7 @@ export const WEB_SERVERS: readonly WebServer[] = [
     name: 'nginx',
     missing: NGINX === undefined ? 'nginx is not installed (apt-get install nginx)' : undefined,
     async start(site, folder) {
-      const port = await findFreePort();
+      const port = await findFreePort('127.0.0.1');
       const snippet = join(folder, 'site.conf');
       await mkdir(join(folder, 'temp'), { recursive: true });
       await writeFile(snippet, formatNginx({ site, listen: `127.0.0.1:${port}`, host: '_', rules: headerRules(await styleSources(site)) }));
@@ -41,7 +41,7 @@ export const WEB_SERVERS: readonly WebServer[] = [
     name: 'Caddy',
     missing: CADDY === undefined ? 'Caddy is not installed (apt-get install caddy)' : undefined,
     async start(site, folder) {
-      const port = await findFreePort();
+      const port = await findFreePort('127.0.0.1');
       const caddyfile = join(folder, 'Caddyfile');
       await writeFile(caddyfile, `{\n\tadmin off\n\tauto_https off\n}\n${formatCaddy({ site, listen: String(port), host: 'http://localhost', rules: headerRules(await styleSources(site)) })}`);
       return run(CADDY ?? '', ['run', '--config', caddyfile, '--adapter', 'caddyfile'], port);
@@ -74,16 +74,4 @@ async function answers(address: string): Promise<boolean> {
 
 function findCommand(names: readonly string[], question: string): string | undefined {
   return names.find((name) => spawnSync(name, [question]).status === 0);
-}
-
-/** A port of this machine that nothing listens on now. */
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      server.close(() => (typeof bound === 'object' && bound ? resolve(bound.port) : reject(new Error('No port is free.'))));
-    });
-  });
 }

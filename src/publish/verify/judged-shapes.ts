@@ -1,12 +1,6 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readSealed, writeSealed } from './sealed-lines.ts';
 
-/**
- * Digests of shapes of markup that were judged and found right, kept across builds.
- *
- * The file begins with the hash of what follows; one that is damaged, or of other rules, counts as empty.
- */
+/** Digests of shapes of markup that were judged and found right, kept across builds. */
 export class JudgedShapes {
   readonly #path: string | undefined;
   readonly #version: string;
@@ -20,7 +14,7 @@ export class JudgedShapes {
   constructor(path: string | undefined, version: string) {
     this.#path = path;
     this.#version = version;
-    this.#known = new Set(path === undefined ? [] : readKept(path, version));
+    this.#known = new Set(path === undefined ? [] : readSealed(path, version));
   }
 
   /** Whether a shape was found right before. */
@@ -37,19 +31,6 @@ export class JudgedShapes {
   /** Keep them for the next build. */
   save(): void {
     if (this.#path === undefined || !this.#isChanged) return;
-    const text = [this.#version, ...[...this.#known].sort()].join('\n');
-    const aside = `${this.#path}.${process.pid}`;
-    mkdirSync(dirname(this.#path), { recursive: true });
-    writeFileSync(aside, `${hash('sha256', text)}\n${text}`);
-    renameSync(aside, this.#path);
-  }
-}
-
-function readKept(path: string, version: string): string[] {
-  try {
-    const [check, ...lines] = readFileSync(path, 'utf8').split('\n');
-    return check === hash('sha256', lines.join('\n')) && lines[0] === version ? lines.slice(1) : [];
-  } catch {
-    return []; // There is none yet.
+    writeSealed(this.#path, this.#version, [...this.#known].sort());
   }
 }

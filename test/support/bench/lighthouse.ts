@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import { headerRules, headersFor } from '../../../src/publish/headers.ts';
 import { styleSources } from '../../../src/publish/styles-in-pages.ts';
 import { browserArguments, findBrowser } from '../browser.ts';
+import { findFreePort } from '../free-port.ts';
 import { serveCompressed } from './compressed-server.ts';
 import type { BenchLine } from './table.ts';
 import { median } from './vitals.ts';
@@ -31,7 +31,7 @@ export async function benchLighthouse(site: string, runs: number): Promise<Light
   const rules = headerRules(await styleSources(site));
   const { address, close } = await serveCompressed([site], (path) => headersFor(path, rules));
   const executablePath = findBrowser();
-  const port = await findFreePort();
+  const port = await findFreePort('127.0.0.1');
   const browser = await chromium.launch({ args: [...browserArguments(), `--remote-debugging-port=${port}`], ...(executablePath === undefined ? {} : { executablePath }) });
   const lines: BenchLine[] = [];
   const found = new Set<string>();
@@ -83,15 +83,4 @@ async function pagesOf(site: string): Promise<string[]> {
     first('ecosystem', (name) => existsSync(join(site, 'api/v1/listings', `${name}.json`))),
   ]);
   return ['/', ...steps, '/ecosystem/', ...listings];
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      server.close(() => (typeof bound === 'object' && bound ? resolve(bound.port) : reject(new Error('No port is free.'))));
-    });
-  });
 }
