@@ -1,4 +1,4 @@
-import { expect, test } from 'playwright/test';
+import { expect, type Locator, type Page, test } from 'playwright/test';
 import { walkByKeyboard } from '../support/keyboard-walk.ts';
 
 /** One page of each kind. */
@@ -31,39 +31,34 @@ test('the first key skips to the content', async ({ page }) => {
   expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
 });
 
+/** Opens with Enter, closes with Escape, and is back at what opened it. */
+async function openAndEscape(page: Page, opener: Locator, opened: Locator): Promise<void> {
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(opened).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(opened).toBeHidden();
+  await expect(opener).toBeFocused();
+}
+
 test.describe('Escape closes, and gives the focus back:', () => {
   test('the search', async ({ page }) => {
     await page.goto('/');
     const button = page.getByRole('banner').getByRole('button', { name: 'Search' });
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(button).toBeFocused();
+    await openAndEscape(page, button, page.getByRole('dialog'));
   });
 
   test('a picture', async ({ page }) => {
     await page.goto('/ecosystem/northlight-checks/');
     const picture = page.locator('figure').getByRole('link').first();
-    await picture.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog', { name: 'Picture' })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog', { name: 'Picture' })).toBeHidden();
-    await expect(picture).toBeFocused();
+    await openAndEscape(page, picture, page.getByRole('dialog', { name: 'Picture' }));
   });
 
   test('what a status means', async ({ page }) => {
     await page.goto('/ecosystem/');
     const mark = page.getByRole('article').getByRole('button', { name: 'Coming soon' }).first();
     const meaning = page.locator('#status-coming-soon');
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    await expect(meaning).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(meaning).toBeHidden();
-    await expect(mark).toBeFocused();
+    await openAndEscape(page, mark, meaning);
   });
 
   test.describe('on a phone', () => {
@@ -72,23 +67,13 @@ test.describe('Escape closes, and gives the focus back:', () => {
     test('the menu', async ({ page }) => {
       await page.goto('/');
       const button = page.getByRole('button', { name: 'Menu', exact: true });
-      await button.focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('navigation', { name: 'Menu' })).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('navigation', { name: 'Menu' })).toBeHidden();
-      await expect(button).toBeFocused();
+      await openAndEscape(page, button, page.getByRole('navigation', { name: 'Menu' }));
     });
 
     test('the filters', async ({ page }) => {
       await page.goto('/ecosystem/');
       const button = page.getByRole('button', { name: /^Filters/ });
-      await button.focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toBeHidden();
-      await expect(button).toBeFocused();
+      await openAndEscape(page, button, page.getByRole('dialog'));
     });
   });
 });
