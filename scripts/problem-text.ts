@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { codeFrame } from '../src/domain/code-frame.ts';
 import { type Diagnostic, formatDiagnostic, hasErrors } from '../src/domain/diagnostics.ts';
@@ -75,6 +75,8 @@ function groupByFile(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
 function readLines(path: string): readonly string[] {
   if (!/\.(md|mdx|yaml|svg)$/.test(path)) return [];
   try {
+    // What a link leads to is nobody's to read in a log, and a pipe may never answer.
+    if (!lstatSync(path).isFile()) return [];
     return readFileSync(path, 'utf8').split(/\r?\n/);
   } catch {
     return [];

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Day } from '../domain/day.ts';
 import { type BuildFolders, PROJECT_DIR } from './folders.ts';
@@ -24,7 +24,7 @@ const CODE = ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 export function hashInputs({ contentDir, today, preview }: BuildInputs): string {
   const total = createHash('sha256').update(JSON.stringify([basename(resolve(contentDir)), today, preview, process.version, process.platform, process.arch]));
   const add = (folder: string, paths: readonly string[]): void => {
-    for (const path of paths) total.update(`${path}\0${hash('sha256', readFileSync(join(folder, path)))}\n`);
+    for (const path of paths) total.update(`${path}\0${hashFile(join(folder, path))}\n`);
   };
   add(PROJECT_DIR, CODE);
   for (const folder of ['src', 'public']) if (existsSync(join(PROJECT_DIR, folder))) add(join(PROJECT_DIR, folder), listFiles(join(PROJECT_DIR, folder)));
@@ -43,4 +43,9 @@ export function isPublished({ out, record }: Pick<BuildFolders, 'out' | 'record'
   if (!published || published.inputs !== hashInputs(inputs)) return false;
   const files = listFiles(out);
   return files.length === published.files.length && published.files.every(({ path, bytes }, index) => files[index] === path && statSync(join(out, path)).size === bytes);
+}
+
+/** The hash of a file. Of a link, a pipe and the like only that it is one: the gate refuses it, and reading it may never end. */
+function hashFile(path: string): string {
+  return lstatSync(path).isFile() ? hash('sha256', readFileSync(path)) : 'no file';
 }

@@ -1,4 +1,5 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Changes, copyContent, emptyFolder, runCommand } from '../support/build-fixture.ts';
@@ -140,6 +141,32 @@ test('a link to the content folder is followed, a link inside it is refused', as
   const result = await runCommand('check', [], { CONTENT_DIR: join(folder, 'linked') });
 
   expect(result.stderr.match(/^linked\S+ error \S+/gm)).toEqual(['linked/listings/ashlar/logo.svg:1:1 error file/link', 'linked/listings/etc:1:1 error file/link']);
+});
+
+describe.skipIf(process.platform === 'win32')('a content file that is none', () => {
+  const put = async (name: string, place: (path: string, folder: string) => unknown) => {
+    const folder = await emptyFolder(`no-file-${name}`);
+    const contentDir = await copyContent('quarry', folder);
+    await rm(join(contentDir, 'program.yaml'));
+    await place(join(contentDir, 'program.yaml'), folder);
+    return runCommand('check', [], { CONTENT_DIR: contentDir });
+  };
+
+  test('but a link is told without a word of what it leads to', async () => {
+    const { code, stdout, stderr } = await put('link', async (path, folder) => {
+      await writeFile(join(folder, 'private'), 'zyxcanary');
+      await symlink(join(folder, 'private'), path);
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('content/program.yaml:1:1 error file/link');
+    expect(stdout + stderr).not.toContain('zyxcanary');
+  });
+
+  test('but a pipe, from which nothing ever comes, is told and not waited for', async () => {
+    const { code, stderr } = await put('pipe', (path) => spawnSync('mkfifo', [path]));
+    expect(code).toBe(1);
+    expect(stderr).toContain('content/program.yaml:1:1 error file/kind');
+  });
 });
 
 test('the catalog names every rule with its reason and its remedy', async () => {

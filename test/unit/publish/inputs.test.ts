@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -41,4 +42,12 @@ describe('isPublished', () => {
     const one = await published();
     expect(isPublished(one.folders, { ...one.inputs, ...change(one) })).toBe(false);
   });
+});
+
+test.skipIf(process.platform === 'win32')('what is no file is not read: a link that leads nowhere, and a pipe from which nothing comes', async () => {
+  const { inputs, content } = await published();
+  const before = hashInputs(inputs);
+  symlinkSync('/nowhere', `${content}.link`);
+  spawnSync('mkfifo', [`${content}.pipe`]);
+  expect(hashInputs(inputs)).not.toBe(before);
 });
