@@ -1,3 +1,4 @@
+import { ARTICLE_KINDS, type ComponentAttribute, PAGE_COMPONENTS, type PageComponent } from '../schemas/page-components.ts';
 import type { ContentKind, JsonSchema } from './editor-schemas.ts';
 
 /** One field of a file, as the reference tells it. */
@@ -15,7 +16,24 @@ export function formatReference(kinds: readonly (ContentKind & { readonly json: 
     const table = rows.length === 0 ? '' : `\n\n| field | needed | takes | meaning |\n| --- | --- | --- | --- |\n${rows.map(formatRow).join('\n')}`;
     return `## \`${files}\`\n\n${sentence((docs.text ?? '').replace(/^`content\/[^`]*`: /, ''))}${frontmatter ? ' The fields stand at the top, between two lines `---`.' : ''}${table}`;
   });
-  return `# What authors may write\n\nMade from the schemas by \`npm run schemas\`: change it there. What goes across files stands in the catalog of rules (\`npm run check -- --rules\`).\n\n${sections.join('\n\n')}\n`;
+  return `# What authors may write\n\nMade from the schemas by \`npm run schemas\`: change it there. What goes across files stands in the catalog of rules (\`npm run check -- --rules\`).\n\n${[...sections, componentSection()].join('\n\n')}\n`;
+}
+
+/** The components of MDX files, from the table by which the gate judges them. */
+function componentSection(): string {
+  const all: [string, PageComponent][] = Object.entries(PAGE_COMPONENTS);
+  const rows = all.map(([name, { what, kinds, contents, attributes }]) => {
+    const written = Object.entries(attributes).map(([attribute, described]) => describeAttribute(attribute, described));
+    const example = contents === 'needed' ? `<${name}>…</${name}>` : `<${name} />`;
+    return `| \`${example}\` | ${kinds.length === ARTICLE_KINDS.length ? 'everywhere' : kinds.join(', ')} | ${written.join('<br>')} | ${what} |`;
+  });
+  return `## Components\n\nWhat stands in \`.mdx\` files beside Markdown. In listings they need the file to be \`index.mdx\`.\n\n| write | in | attributes | what readers get |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function describeAttribute(name: string, { what, required, values, flag, neededWith }: ComponentAttribute): string {
+  const needed = required ? 'needed' : neededWith ? `needed with \`${neededWith.attribute}="${neededWith.value}"\`` : 'may be left out';
+  const takes = values ? ` One of ${values.map((value) => `\`${value}\``).join(', ')}.` : '';
+  return `\`${name}${flag ? '' : '="…"'}\` (${needed}): ${what}${takes}`;
 }
 
 function rowsOf(json: JsonSchema, prefix: string): Row[] {

@@ -1,5 +1,8 @@
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
+/** What a page can count: the steps of the process, the parts of one of them, the packages of a submission. */
+export const COUNTED = ['steps', 'parts', 'packages'] as const;
+
 /**
  * A count as it is written in a sentence: in words up to twelve.
  *

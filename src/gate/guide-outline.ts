@@ -20,20 +20,27 @@ export function findTasks(tree: MdastNode): Task[] {
 
 /** Every word that a page explains where it stands: `<Term id="…">`. */
 export function findTerms(tree: MdastNode): Placed[] {
-  const terms: Placed[] = [];
-  visit(tree, (node) => {
-    if (isComponent(node, 'Term')) terms.push({ ...placeOf(node), text: attribute(node, 'id') });
-  });
-  return terms;
+  return findNamed(tree, 'Term', 'id');
 }
 
 /** Names of the code samples that a page shows: `<CodeSample name="…" />`. */
 export function findSamples(tree: MdastNode): Placed[] {
-  const samples: Placed[] = [];
+  return findNamed(tree, 'CodeSample', 'name');
+}
+
+/** Slugs of the steps whose parts a page counts: `<Count of="parts" step="…" />`. */
+export function findCountedSteps(tree: MdastNode): Placed[] {
+  return findNamed(tree, 'Count', 'step');
+}
+
+/** What an attribute of a component names, wherever it names something: whether it has to is judged where components are. */
+function findNamed(tree: MdastNode, component: string, name: string): Placed[] {
+  const found: Placed[] = [];
   visit(tree, (node) => {
-    if (isComponent(node, 'CodeSample')) samples.push({ ...placeOf(node), text: attribute(node, 'name') });
+    const text = isComponent(node, component) ? attribute(node, name) : '';
+    if (text !== '') found.push({ ...placeOf(node), text });
   });
-  return samples;
+  return found;
 }
 
 function isComponent(node: MdastNode, name: string): boolean {

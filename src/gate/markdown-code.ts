@@ -1,17 +1,14 @@
 import type { MdastNode } from 'satteri';
 import { suggest } from '../domain/nearest.ts';
+import { componentsOf } from '../schemas/page-components.ts';
 import { adviceForElement } from './markdown-elements.ts';
 import { placeOf, visit } from './markdown-tree.ts';
 import type { Problems } from './problems.ts';
 
 /** The components that a partner may use in `index.mdx`, each with its attributes. */
-export const LISTING_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-  Note: ['title'],
-  Tip: ['title'],
-  Warning: ['title'],
-  Steps: [],
-  Figure: ['src', 'alt', 'caption'],
-};
+export const LISTING_COMPONENTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...componentsOf('listing')].map(([name, { attributes }]) => [name, Object.keys(attributes)]),
+);
 
 type Refuse = (message: string, hint: string) => void;
 

@@ -4,24 +4,24 @@ import { isCodeLanguage, suggestLanguage } from '../domain/code-languages.ts';
 import { LISTING_ANCHORS } from '../domain/page-anchors.ts';
 import { findUnseen } from '../domain/unseen.ts';
 import type { Article } from '../rules/content.ts';
-import { findSamples, findTasks, findTerms } from './guide-outline.ts';
+import type { ArticleKind } from '../schemas/page-components.ts';
+import { findCountedSteps, findSamples, findTasks, findTerms } from './guide-outline.ts';
 import { parseMdxApart } from './markdown-apart.ts';
 import { refuseCode } from './markdown-code.ts';
+import { judgeComponents } from './markdown-components.ts';
 import { outline } from './markdown-outline.ts';
 import { explainFault } from './markdown-syntax.ts';
 import { alignColumns, findDeeper, findPossibleCode, parseMarkdown, placeOf, visit } from './markdown-tree.ts';
 import type { Problems } from './problems.ts';
 import { positionAt } from './text.ts';
 
-/** How much a Markdown file may do: partners write text and pictures, staff may use every component. */
-export type Trust = 'partner' | 'staff';
-
 interface MarkdownFile {
   file: string;
   text: string;
   /** Line on which the body begins. */
   bodyLine: number;
-  trust: Trust;
+  /** Partners write listings, with text and pictures; the program's team writes the rest, with more components. */
+  kind: ArticleKind;
 }
 
 /** Lists and quotations nested deeper are refused: no reader follows them, and every program that walks them would slow down. */
@@ -36,7 +36,7 @@ const DEEP_LINE = /^(?![ \t]*([-*_])(?:[ \t]*\1)*[ \t\r]*$)[ \t]*(?:(?:>|[-+*](?
  *
  * @returns the outline that rules ask about; one marked as unreadable where the file cannot be parsed, which is reported
  */
-export async function readArticle({ file, text, bodyLine, trust }: MarkdownFile, problems: Problems): Promise<Article> {
+export async function readArticle({ file, text, bodyLine, kind }: MarkdownFile, problems: Problems): Promise<Article> {
   const start: Position = { line: bodyLine, column: 1 };
   const unreadable = unreadableArticle(start);
   const lines = text.split('\n');
@@ -50,7 +50,7 @@ export async function readArticle({ file, text, bodyLine, trust }: MarkdownFile,
   if (deep) return refuseDepth({ line: source.slice(0, deep.index).split('\n').length, column: 1 });
 
   const isMdx = file.endsWith('.mdx');
-  const code = isMdx && trust === 'partner' ? findPossibleCode(source) : -1;
+  const code = isMdx && kind === 'listing' ? findPossibleCode(source) : -1;
   const parsed = code === -1 ? parseMarkdown(source, isMdx) : await parseMdxApart(source);
   if ('fault' in parsed) {
     const { position, words, hint } = explainFault(parsed.fault, lines, positionAt(source, Math.max(0, code)).line);
@@ -61,17 +61,18 @@ export async function readArticle({ file, text, bodyLine, trust }: MarkdownFile,
   const deepest = findDeeper(tree, MOST_LEVELS);
   if (deepest) return refuseDepth(placeOf(deepest));
   alignColumns(tree, lines);
-  if (trust === 'partner') refuseCode(tree, file, problems);
+  if (kind === 'listing') refuseCode(tree, file, problems);
+  else if (isMdx) judgeComponents(tree, kind, lines, file, problems);
   visit(tree, (node) => {
     reportUnseen(node, lines, file, problems);
     reportLanguage(node, file, problems);
   });
-  return { ...outline(tree, trust === 'partner' ? LISTING_ANCHORS : []), tasks: findTasks(tree), terms: findTerms(tree), samples: findSamples(tree), start };
+  return { ...outline(tree, kind === 'listing' ? LISTING_ANCHORS : []), tasks: findTasks(tree), terms: findTerms(tree), samples: findSamples(tree), countedSteps: findCountedSteps(tree), start };
 }
 
 /** The outline of a body that cannot be read: rules say nothing about what it lacks. */
 export function unreadableArticle(start: Position): Article {
-  return { headings: [], anchors: [], images: [], links: [], labels: [], tasks: [], terms: [], samples: [], start, unreadable: true };
+  return { headings: [], anchors: [], images: [], links: [], labels: [], tasks: [], terms: [], samples: [], countedSteps: [], start, unreadable: true };
 }
 
 /** What is written as an escape or a character reference; the characters themselves are found in the text of the file. */

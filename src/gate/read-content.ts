@@ -98,7 +98,7 @@ async function parseAll(sources: readonly SourceFile[], today: Day, touched: Tou
   const isMentioned = touched === EVERYTHING ? touched : await findMentions(sources, touched);
   const listings = await each('article', async (source, own) => {
     if (!touched(source.path)) return readListingName(source);
-    const document = await readDocument(source, listingSchema, 'partner', own);
+    const document = await readDocument(source, listingSchema, 'listing', own);
     return { ...document, slug: source.names[0] ?? '' };
   });
   return {
@@ -111,12 +111,12 @@ async function parseAll(sources: readonly SourceFile[], today: Day, touched: Tou
     glossary: await maybe('glossary', (source, own) => readYamlList(source, glossaryEntrySchema, own)),
     addresses: await maybe('addresses', (source, own) => readYamlFile(source, addressesSchema, own)),
     guide: await each('guide', async (source, own) => {
-      const document = await readDocument(source, guidePageSchema, 'staff', own);
+      const document = await readDocument(source, guidePageSchema, 'guide', own);
       return { ...document, slug: source.names[1] ?? '' };
     }),
     samples: await each('sample', (source, own) => readSample(source, own)),
     questions: await each('question', async (source, own) => {
-      const document = await readDocument(source, questionSchema, 'staff', own);
+      const document = await readDocument(source, questionSchema, 'question', own);
       return { ...document, topic: source.names[0] ?? '', slug: source.names[1] ?? '' };
     }),
     // What lies beside an article is no part of it, and may change while it stays.
@@ -132,7 +132,7 @@ async function parseAll(sources: readonly SourceFile[], today: Day, touched: Tou
       return { ...history, slug: source.names[0] ?? '' };
     }),
     announcements: await each('announcement', async (source, own) => {
-      const document = await readDocument(source, announcementSchema, 'staff', own);
+      const document = await readDocument(source, announcementSchema, 'announcement', own);
       return { ...document, name: source.names[0] ?? '' };
     }),
     unread,

@@ -47,6 +47,10 @@ const TEXT: readonly RuleDescription[] = [
   error('markdown/depth', 'No reader follows lists in lists to this depth, and it can hold up the programs that read them.', 'Write the text with fewer levels.'),
   warning('markdown/code-language', 'Samples in a language that is not known are shown without colors.', 'Write the name of a common language in lower case behind the backticks, or "text".'),
   error('listing/code', 'An article is text and pictures. Code, HTML and comments would run or show on the page, on every reader’s machine.', 'Write it in Markdown. In .mdx files the components Note, Tip, Warning, Steps and Figure may be used, with attributes in quotes.'),
+  error('page/component', 'Pages show the components that the site has. One that it does not have would end the build, and the page of every other author with it.', 'Write the name of a component as .github/CONTENT-REFERENCE.md lists it, or the words themselves in Markdown.'),
+  error('page/attribute', 'A component looks up what its attributes name. Without one that it needs, or with a value that there is not, it has nothing to show.', 'Write the attributes that the component has, with one of the values that are named.'),
+  error('page/contents', 'Some components stand around words, others fill in words of their own. An empty one shows an empty frame, and words inside of the others are lost.', 'Write the words between <Name> and </Name>, or end the component with />.'),
+  error('page/code', 'Pages are read on the site, as plain text and by other programs. Code runs in none of these, and would end the build.', 'Write the text itself. A comment between {/* and */} may stay.'),
   error('listing/two-articles', 'A listing has one article. Of two, one would be lost without a word.', 'Keep index.md or index.mdx, and remove the other one.'),
   error('listing/no-article', 'A folder without an article makes no page.', 'Add index.md, or remove the folder.'),
 ];

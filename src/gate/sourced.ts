@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Document, Sourced, SourcedList } from '../rules/content.ts';
+import type { ArticleKind } from '../schemas/page-components.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { readArticle, type Trust, unreadableArticle } from './markdown.ts';
+import { readArticle, unreadableArticle } from './markdown.ts';
 import type { SourceFile } from './paths.ts';
 import { compareWithAstro } from './astro-frontmatter.ts';
 import { START, type Problems } from './problems.ts';
@@ -40,12 +41,12 @@ export async function readYamlList<S extends z.ZodType>(source: SourceFile, entr
 }
 
 /** Read a Markdown or MDX file: its frontmatter by a schema, and the outline of its body. What cannot be read is reported and left empty. */
-export async function readDocument<S extends z.ZodType>(source: SourceFile, schema: S, trust: Trust, problems: Problems): Promise<Document<z.output<S>>> {
+export async function readDocument<S extends z.ZodType>(source: SourceFile, schema: S, kind: ArticleKind, problems: Problems): Promise<Document<z.output<S>>> {
   const { file } = source;
   const text = await readText(source, problems);
   const parts = text === undefined ? undefined : splitFrontmatter(text, file, problems);
   if (text === undefined || !parts) return { ...unread<z.output<S>>(file), article: unreadableArticle(START) };
-  const article = await readArticle({ file, text, bodyLine: parts.bodyLine, trust }, problems);
+  const article = await readArticle({ file, text, bodyLine: parts.bodyLine, kind }, problems);
   const yaml = parseYaml(parts.yaml, file, problems, parts.yamlLine);
   if (!yaml) return { ...unread<z.output<S>>(file), article };
   compareWithAstro({ file, text, yaml, schema }, problems);

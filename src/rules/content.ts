@@ -82,6 +82,8 @@ export interface Article {
   terms: readonly Placed[];
   /** Names of the code samples that it shows. */
   samples: readonly Placed[];
+  /** Slugs of the steps whose parts it counts. */
+  countedSteps: readonly Placed[];
   /** Where the body begins. */
   start: Position;
   /** Set where the body cannot be parsed, which is reported. Rules then say nothing about what it lacks. */

@@ -70,6 +70,7 @@ import { unknownPlan } from './unknown-plan.ts';
 import { unknownRelated } from './unknown-related.ts';
 import { unknownSample } from './unknown-sample.ts';
 import { unknownScope } from './unknown-scope.ts';
+import { unknownStep } from './unknown-step.ts';
 import { unknownSuccessor } from './unknown-successor.ts';
 import { unknownTerm } from './unknown-term.ts';
 import { unknownTopic } from './unknown-topic.ts';
@@ -90,7 +91,7 @@ export const RULES: readonly Rule[] = [
   statusWithoutListing, noMilestones, milestoneOrder, futureDay, missingPackage, earlyEnd, unknownSuccessor,
   historyUnknownListing, historyMissing, historyOrder, historyEarly, historyScopes, historyStatus,
   announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,
-  guideSteps, guideMilestones, unknownPart, taskIds, unknownTerm, unknownRelated, unknownTopic,
+  guideSteps, guideMilestones, unknownPart, unknownStep, taskIds, unknownTerm, unknownRelated, unknownTopic,
   unknownSample, unusedSample, unknownPlaceholder,
   redirectTarget, redirectChain, redirectShadow, addressLost, addressUnrecorded,
   unknownExample, unsetValue, expectedScope, unreadableAccent,

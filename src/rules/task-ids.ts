@@ -26,9 +26,8 @@ export const taskIds: Rule = {
   },
 };
 
-function judge({ id, text, listed }: Pick<Task, 'id' | 'text' | 'listed'>): { message: string; hint: string } | undefined {
-  if (id === '') return { message: 'This item has no id.', hint: 'Write <Item id="…">, in lower-case letters, digits and single hyphens.' };
-  if (!idSchema.safeParse(id).success) return { message: `"${id}" is not an id.`, hint: 'Write lower-case letters, digits and single hyphens, 2 to 60 characters.' };
-  if (text === '') return { message: `The item "${id}" says nothing.`, hint: 'Write what is to be done, or remove the item.' };
-  return listed ? undefined : { message: `The item "${id}" stands outside of a checklist.`, hint: 'Put <Checklist> and </Checklist> around the items.' };
+function judge({ id, listed }: Pick<Task, 'id' | 'listed'>): { message: string; hint: string } | undefined {
+  // Where the id is missing, that is told with the other attributes.
+  if (id !== '' && !idSchema.safeParse(id).success) return { message: `"${id}" is not an id.`, hint: 'Write lower-case letters, digits and single hyphens, 2 to 60 characters.' };
+  return listed ? undefined : { message: `${id === '' ? 'This item' : `The item "${id}"`} stands outside of a checklist.`, hint: 'Put <Checklist> and </Checklist> around the items.' };
 }

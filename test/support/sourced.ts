@@ -31,11 +31,13 @@ export interface ArticleParts {
   tasks?: readonly Partial<Omit<Task, 'line' | 'column'>>[];
   /** Ids of explained words. */
   terms?: readonly string[];
+  /** Steps whose parts are counted, on lines from 800. */
+  countedSteps?: readonly string[];
   unreadable?: true;
 }
 
-/** An article in which headings stand from line 100, links from 200, pictures from 300, tasks from 400, terms from 500, code samples from 600 and words of links from 700. */
-export function anArticle({ headings = [], links = [], labels = [], images = [], tasks = [], terms = [], samples = [], ...rest }: ArticleParts = {}): Article {
+/** An article in which headings stand from line 100, links from 200, pictures from 300, tasks from 400, terms from 500, code samples from 600, words of links from 700 and counted steps from 800. */
+export function anArticle({ headings = [], links = [], labels = [], images = [], tasks = [], terms = [], samples = [], countedSteps = [], ...rest }: ArticleParts = {}): Article {
   return {
     headings: headings.map((heading, index) => ({
       line: 100 + index,
@@ -51,6 +53,7 @@ export function anArticle({ headings = [], links = [], labels = [], images = [],
     tasks: tasks.map((task, index) => ({ line: 400 + index, column: 1, id: '', text: 'Do it', part: undefined, listed: true, ...task })),
     terms: terms.map((text, index): Placed => ({ line: 500 + index, column: 1, text })),
     samples: samples.map((text, index): Placed => ({ line: 600 + index, column: 1, text })),
+    countedSteps: countedSteps.map((text, index): Placed => ({ line: 800 + index, column: 1, text })),
     labels: labels.map(([text, address], index) => ({ line: 700 + index, column: 1, text, address })),
     start: { line: 99, column: 1 },
     ...rest,

@@ -1,4 +1,4 @@
-import Figure from '../listing/Figure.astro';
+import type { ComponentOf } from '../../schemas/page-components.ts';
 import Note from '../site/Note.astro';
 import Steps from '../site/Steps.astro';
 import Tip from '../site/Tip.astro';
@@ -30,7 +30,6 @@ export const GUIDE_COMPONENTS = {
   Count,
   EnvironmentTable,
   EnvironmentValue,
-  Figure,
   Item,
   Note,
   PackageExample,
@@ -41,4 +40,4 @@ export const GUIDE_COMPONENTS = {
   Tip,
   Troubleshooting,
   Warning,
-};
+} satisfies Record<ComponentOf<'guide'> | 'h2' | 'h3', unknown>;

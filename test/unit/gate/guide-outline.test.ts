@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/gate/markdown.ts';
 import { Problems } from '../../../src/gate/problems.ts';
 
-const read = (...lines: string[]) => readArticle({ file: 'content/guide/01-a.mdx', text: lines.join('\n'), bodyLine: 1, trust: 'staff' }, new Problems());
+const read = (...lines: string[]) => readArticle({ file: 'content/guide/01-a.mdx', text: lines.join('\n'), bodyLine: 1, kind: 'guide' }, new Problems());
 
 describe('the things to do on a page', () => {
   test('have their words, their part and their place', async () => {

@@ -37,7 +37,7 @@ describe('whatever is typed into a file, the gate ends, and every problem has it
         const parts = splitFrontmatter(text, FILE, problems);
         if (parts) {
           parseYaml(parts.yaml, FILE, problems, parts.yamlLine);
-          await readArticle({ file: FILE, text, bodyLine: parts.bodyLine, trust: 'partner' }, problems);
+          await readArticle({ file: FILE, text, bodyLine: parts.bodyLine, kind: 'listing' }, problems);
         }
         expectHelpful(problems.list, text);
       }),

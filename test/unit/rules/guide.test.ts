@@ -5,6 +5,7 @@ import { guideSteps } from '../../../src/rules/guide-steps.ts';
 import { taskIds } from '../../../src/rules/task-ids.ts';
 import { unknownPart } from '../../../src/rules/unknown-part.ts';
 import { unknownRelated } from '../../../src/rules/unknown-related.ts';
+import { unknownStep } from '../../../src/rules/unknown-step.ts';
 import { unknownTerm } from '../../../src/rules/unknown-term.ts';
 import { unknownTopic } from '../../../src/rules/unknown-topic.ts';
 import { aContent, aGuidePage, aQuestion, aTerm } from '../../support/content.ts';
@@ -69,6 +70,17 @@ describe(unknownPart.id, () => {
   });
 });
 
+describe(unknownStep.id, () => {
+  const page = (...countedSteps: string[]) => [aGuidePage('overview', {}, { countedSteps }), aGuidePage('register', { step: 1 }), aGuidePage('build', { step: 2 })];
+  test.each([
+    { counted: ['register', 'build'], found: [] },
+    { counted: ['registr'], found: ['guide/00-overview.mdx at 800:1: "registr" is no step of the guide. Did you mean "register"?'] },
+    { counted: ['overview'], found: ['guide/00-overview.mdx at 800:1: "overview" is no step of the guide. Use one of: register, build.'] }, // a page, and no step
+  ])('$counted', ({ counted, found }) => {
+    expect(findingsOf(unknownStep, aContent({ guide: page(...counted) }))).toEqual(found);
+  });
+});
+
 describe(unknownRelated.id, () => {
   test.each([
     { related: ['register', 'build'], found: [] },
@@ -111,16 +123,10 @@ describe(taskIds.id, () => {
     { case: 'one id on two pages', guide: [page('register', 1, { id: 'send-it' }), page('build', 2, { id: 'call-it' }, { id: 'send-it' })], found: [
       'guide/02-build.mdx at 401:1: The item "send-it" stands in content/guide/01-register.mdx:400 already. Give this item an id of its own.',
     ] },
-    // Two items without an id are two mistakes, and not one id twice.
-    { case: 'no id', guide: [page('register', 1, {}, {})], found: [
-      'guide/01-register.mdx at 400:1: This item has no id. Write <Item id="…">, in lower-case letters, digits and single hyphens.',
-      'guide/01-register.mdx at 401:1: This item has no id. Write <Item id="…">, in lower-case letters, digits and single hyphens.',
-    ] },
+    // Those are told of with the other attributes of components.
+    { case: 'no id', guide: [page('register', 1, {}, {})], found: [] },
     { case: 'an id that cannot be kept', guide: [page('register', 1, { id: 'Send it' })], found: [
       'guide/01-register.mdx at 400:1: "Send it" is not an id. Write lower-case letters, digits and single hyphens, 2 to 60 characters.',
-    ] },
-    { case: 'nothing to do', guide: [page('register', 1, { id: 'send-it', text: '' })], found: [
-      'guide/01-register.mdx at 400:1: The item "send-it" says nothing. Write what is to be done, or remove the item.',
     ] },
     { case: 'an item by itself', guide: [page('register', 1, { id: 'send-it', listed: false })], found: [
       'guide/01-register.mdx at 400:1: The item "send-it" stands outside of a checklist. Put <Checklist> and </Checklist> around the items.',
