@@ -18,6 +18,7 @@ await runCli(async () => {
   // Only now: what builds takes longer to load than this took to find out.
   const [{ buildSite }, { formatPublished }] = await Promise.all([import('../src/publish/build.ts'), import('../src/publish/table.ts')]);
   const asItWas = `Nothing was published: ${outDir} is as it was.`;
+  let isIncomplete = false;
   const result = await buildSite({
     contentDir,
     outDir,
@@ -25,7 +26,8 @@ await runCli(async () => {
     preview: values.preview,
     onChecked(diagnostics, files) {
       printProblems(diagnostics, contentDir);
-      if (hasErrors(diagnostics)) console.error(countProblems(diagnostics, files));
+      isIncomplete = hasErrors(diagnostics);
+      if (isIncomplete) console.error(countProblems(diagnostics, files));
     },
     onInterrupted: () => console.error(`\nThe build was ended. ${asItWas}`),
     onPhase: (phase, milliseconds) => console.log(`${phase.padEnd(10)}${(milliseconds / 1000).toFixed(1).padStart(6)} s`),
@@ -35,7 +37,7 @@ await runCli(async () => {
   });
   switch (result.outcome) {
     case 'refused':
-      console.error(`The content has errors. ${asItWas}`);
+      console.error(`The content has errors${values.preview ? ` that stop a preview too (${result.rules.join(', ')})` : ''}. ${asItWas}`);
       return 1;
     case 'defective':
       for (const { page, message } of result.defects) console.error(`${page}  ${message}`);
@@ -43,6 +45,11 @@ await runCli(async () => {
       return 1;
     default:
       console.log(`\nPublished in ${outDir}:\n${formatPublished(result.published)}`);
+      if (isIncomplete) {
+        const { leftOut } = result.published;
+        console.error('\nThe content is not complete: without --preview it is refused until the errors above are mended. /preview/report/ lists them.');
+        if (leftOut.length > 0) console.error(`Without a page, since fields are missing: ${leftOut.join(', ')}.`);
+      }
       return 0;
   }
 });

@@ -27,7 +27,7 @@ await runCli(async () => {
   if (!report) throw new UsageError(`Unknown format "${values.format}". Use text, json or github.`);
 
   if (values.rules) {
-    for (const { id, severity, why, fix } of ruleCatalog()) console.log(`${id} (${severity})\n  why: ${why}\n  fix: ${fix}`);
+    for (const { id, severity, incomplete, why, fix } of ruleCatalog()) console.log(`${id} (${severity}${incomplete ? ', previews go on' : ''})\n  why: ${why}\n  fix: ${fix}`);
     return 0;
   }
 

@@ -31,7 +31,8 @@ export async function getEditionContext(source: Source, href: string, folder?: s
     program: getProgram(),
     pictureOf(src) {
       const picture = publication.pictures[`${folder ?? ''}/${src.replace(/^\.\//, '')}`];
-      return picture && new URL(picture.src, site.url).href;
+      if (picture) return new URL(picture.src, site.url).href;
+      return publication.preview ? null : undefined;
     },
     sampleOf(name) {
       const [filledFor] = ENVIRONMENTS;

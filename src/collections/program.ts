@@ -23,7 +23,7 @@ export function findPolicy(): string | undefined {
   return policy;
 }
 
-/** Where every integration stands; `undefined` in a site for the public. */
+/** Where every integration stands, and what keeps the content from the public; `undefined` in a site for the public. */
 export function getReport() {
   return publication.reported;
 }

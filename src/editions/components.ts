@@ -33,6 +33,7 @@ export const BLOCK_FORMS: ReadonlyMap<string, BlockForm> = new Map(Object.entrie
     const src = attribute('src') ?? '';
     const url = pictureOf(src);
     if (url === undefined) throw new Error(`${file} shows the picture "${src}", which does not exist.`);
+    if (url === null) return [paragraph(attribute('alt') ?? '')];
     const caption = attribute('caption');
     return [paragraph({ type: 'image', url, alt: attribute('alt') ?? '' }), ...(caption === undefined ? [] : [paragraph({ type: 'emphasis', children: [phrase(caption)] })])];
   },

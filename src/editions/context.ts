@@ -9,8 +9,8 @@ export interface EditionContext {
   /** Absolute address of the page, to which relative links belong. */
   page: string;
   program: Pick<Program, 'site' | 'links' | 'contacts' | 'environments' | 'labels'>;
-  /** Absolute address of a picture that the text names; `undefined` where there is none. */
-  pictureOf(src: string): string | undefined;
+  /** Absolute address of a picture that the text names; `null` where a preview has to do without it, `undefined` where there is none. */
+  pictureOf(src: string): string | null | undefined;
   /** A code sample in each of its languages, filled for the first environment, and the values that were filled in. */
   sampleOf(name: string): { languages: readonly { file: string; grammar: string; text: string }[]; values: readonly EnvironmentValueName[]; filledFor: EnvironmentId };
   /** What a word of the glossary means. */

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { BLOCK_FORMS, TEXT_FORMS, type Used } from './components.ts';
 import type { EditionContext } from './context.ts';
-import { type Block, isBlock, isPhrase, paragraph, type Words } from './nodes.ts';
+import { type Block, isBlock, isPhrase, paragraph, phrase, type Words } from './nodes.ts';
 
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -50,8 +50,11 @@ function resolve(node: Nodes, context: EditionContext): Nodes[] {
     case 'definition':
       node.url = context.pictureOf(node.url) ?? new URL(node.url, context.page).href;
       break;
-    case 'image':
-      node.url = context.pictureOf(node.url) ?? refuse(node, `The picture "${node.url}", which does not exist,`, context);
+    case 'image': {
+      const url = context.pictureOf(node.url);
+      if (url === null) return [phrase(node.alt ?? '')];
+      node.url = url ?? refuse(node, `The picture "${node.url}", which does not exist,`, context);
+    }
   }
   resolveChildren(node, context);
   return [node];

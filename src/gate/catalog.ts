@@ -10,7 +10,7 @@ import { VECTOR_RULES } from './vector-rules.ts';
 /** Every rule by which content can be refused or questioned, by id. */
 export function ruleCatalog(): RuleDescription[] {
   return [...RULES, ...READING_RULES, ...PICTURE_RULES, ...VECTOR_RULES, ...SECRET_RULES]
-    .map(({ id, severity, why, fix }) => ({ id, severity, why, fix }))
+    .map(({ id, severity, why, fix, incomplete }) => ({ id, severity, why, fix, ...(incomplete && { incomplete }) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

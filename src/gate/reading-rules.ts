@@ -1,6 +1,7 @@
 import type { RuleDescription } from '../rules/rule.ts';
 
 const error = (id: string, why: string, fix: string): RuleDescription => ({ id, severity: 'error', why, fix });
+const missing = (id: string, why: string, fix: string): RuleDescription => ({ ...error(id, why, fix), incomplete: true });
 const warning = (id: string, why: string, fix: string): RuleDescription => ({ id, severity: 'warning', why, fix });
 
 /** What the rule catalog says about the reading of files, before anything in them is understood. */
@@ -18,7 +19,7 @@ const FILES: readonly RuleDescription[] = [
   error('file/line-end', 'Tools disagree on where such a line ends, so that they would read different texts.', 'Save the file with line ends LF or CRLF.'),
   error('file/unseen-character', 'Characters that cannot be seen can hide words from reviewers, turn text around, or make two names differ that look the same.', 'Delete the character, and write the text around it anew. Joiners in emoji, and in scripts that need them, are fine.'),
   error('file/unreadable-character', 'A letter was lost when the file was saved or copied, or the sign is part of one company\'s fonts only. Readers see a box or a question mark.', 'Write in its place what was meant.'),
-  error('file/to-do', 'Somebody has marked a place that is not written yet. Readers would see the mark.', 'Write what is missing in place of the mark and its words.'),
+  missing('file/to-do', 'Somebody has marked a place that is not written yet. Readers would see the mark.', 'Write what is missing in place of the mark and its words.'),
   error('file/unicode-form', 'The same letter can be written in several ways that look alike. Search and comparison find only one of them.', 'Save the file in Unicode form NFC; writing the letter anew does it too.'),
 ];
 
@@ -35,7 +36,7 @@ const FIELDS: readonly RuleDescription[] = [
   error('yaml/depth', 'Nothing in this content is nested so deep, and deep nesting can hold up the programs that read it.', 'Write the values with fewer levels.'),
   error('yaml/key', 'Fields are named by plain words. Some other names would change the program itself.', 'Write a plain word, in quotes where it is a number.'),
   error('yaml/duplicate-key', 'Of two fields with one name only one would count, and programs disagree on which.', 'Keep one of the two.'),
-  error('schema/required', 'Every page shows this field, so that none can do without it.', 'Add the field, with a value as the hint describes it.'),
+  missing('schema/required', 'Every page shows this field, so that none can do without it.', 'Add the field, with a value as the hint describes it.'),
   error('schema/type', 'The field holds another kind of value than it is meant for.', 'Write a value of the kind that is named: text, a number, a list or a group of fields.'),
   error('schema/value', 'The value is of the right kind, but outside of what the field allows.', 'Write a value within the limits that are named.'),
   error('schema/unknown-field', 'A field that nobody reads is mistyped, or belongs somewhere else.', 'Correct its spelling, or remove it.'),
@@ -52,7 +53,7 @@ const TEXT: readonly RuleDescription[] = [
   error('page/contents', 'Some components stand around words, others fill in words of their own. An empty one shows an empty frame, and words inside of the others are lost.', 'Write the words between <Name> and </Name>, or end the component with />.'),
   error('page/code', 'Pages are read on the site, as plain text and by other programs. Code runs in none of these, and would end the build.', 'Write the text itself. A comment between {/* and */} may stay.'),
   error('listing/two-articles', 'A listing has one article. Of two, one would be lost without a word.', 'Keep index.md or index.mdx, and remove the other one.'),
-  error('listing/no-article', 'A folder without an article makes no page.', 'Add index.md, or remove the folder.'),
+  missing('listing/no-article', 'A folder without an article makes no page.', 'Add index.md, or remove the folder.'),
 ];
 
 /** Every rule that the gate applies while it reads text, for the catalog. */

@@ -2,9 +2,10 @@ import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Day } from '../domain/day.ts';
-import { type Diagnostic, hasErrors } from '../domain/diagnostics.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { PublicStatus } from '../domain/lifecycle.ts';
 import { readContent } from '../gate/read-content.ts';
+import { stopsPreview } from '../gate/stops-preview.ts';
 import { openAstroCache, sealAstroCache } from './astro-cache.ts';
 import { listEntries } from './entries.ts';
 import { type BuildFolders, buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
@@ -13,7 +14,7 @@ import { hashInputs } from './inputs.ts';
 import { onInterrupt } from './interrupt.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { checkFiles, checkPlace } from './out-folder.ts';
-import { findHidden, preparePublication } from './prepare-publication.ts';
+import { findHidden, findLeftOut, preparePublication } from './prepare-publication.ts';
 import type { MediaFiles } from './publication.ts';
 import { explainFailure } from './publish-error.ts';
 import { makeRecord, writeRecord } from './record.ts';
@@ -48,6 +49,8 @@ export interface Published {
   pictures: number;
   statuses: Readonly<Partial<Record<PublicStatus, number>>>;
   hidden: number;
+  /** Listings of which a preview has no page, since their fields are not all there. */
+  leftOut: readonly string[];
   pages: number;
   links: number;
   files: number;
@@ -56,11 +59,13 @@ export interface Published {
 /** How a build ended. Only `published` has changed the output folder; every other one says what stopped it. */
 export type BuildResult =
   | { outcome: 'published'; published: Published }
-  | { outcome: 'refused' }
+  | { outcome: 'refused'; rules: readonly string[] }
   | { outcome: 'defective'; defects: readonly Defect[] };
 
 /**
  * Build the site: gate, pictures, pages, search index, verification, and only then the swap.
+ *
+ * A preview is built of content that is only incomplete, too.
  *
  * Until the swap the output folder is not touched, whatever happens. After a kill the next command brings it back.
  *
@@ -94,9 +99,10 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     const inputs = hashInputs({ contentDir, today, preview });
     const { content, diagnostics, files } = await phase('check', () => readContent(contentDir, today, CACHE_DIR));
     onChecked?.(diagnostics, files);
-    if (hasErrors(diagnostics)) return { outcome: 'refused' };
+    const stopping = diagnostics.filter((one) => (preview ? stopsPreview(one) : one.severity === 'error'));
+    if (stopping.length > 0) return { outcome: 'refused', rules: [...new Set(stopping.map(({ rule }) => rule))] };
 
-    const { publication, encodeMedia } = await phase('logos', () => preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview }));
+    const { publication, encodeMedia } = await phase('logos', () => preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview, diagnostics }));
     // Beside the pages, which only need to know where pictures will lie.
     const encoding = encodeMedia(ended.signal);
     encoding.catch(() => undefined); // Reported where it is waited for.
@@ -141,6 +147,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
         pictures: media.size,
         statuses: countBy(publication.listings.map(({ status }) => status)),
         hidden: preview ? 0 : findHidden(content).length,
+        leftOut: findLeftOut(content).map(({ slug }) => slug),
         ...verified,
         files: made.length,
       },

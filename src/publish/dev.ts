@@ -60,8 +60,7 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
     const { content, diagnostics, files } = await readContent(contentDir, today, CACHE_DIR);
     onChecked(diagnostics, files);
     if (!content.program?.data) return undefined;
-    const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-    const { publication, encodeMedia } = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true, refused });
+    const { publication, encodeMedia } = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true, diagnostics });
     const media = encodeMedia(new AbortController().signal);
     media.catch(console.error);
     // While it serves, Astro remembers content here whatever folder it came from; a start begins anew.

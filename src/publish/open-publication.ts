@@ -14,5 +14,5 @@ export async function openPublication(): Promise<Publication> {
   const today = process.env['SITE_DATE'] || new Date().toISOString().slice(0, 10);
   const { content, diagnostics } = await readContent(contentDir, today, CACHE_DIR);
   if (hasErrors(diagnostics)) throw new Error(`The content has errors.\n${diagnostics.map(formatDiagnostic).join('\n')}`);
-  return (await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: false })).publication;
+  return (await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: false, diagnostics })).publication;
 }

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isReleased } from '../domain/announcements.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import { isPublic, isShown, publicStatus, reachedMilestones, type PublicStatus } from '../domain/lifecycle.ts';
 import { packageRules, ruleCatalog } from '../gate/catalog.ts';
@@ -26,8 +27,8 @@ export interface PublicationInput {
   contentDir: string;
   cacheDir: string;
   preview: boolean;
-  /** Files that the gate refused, as diagnostics name them: a preview shows no picture of theirs. */
-  refused?: ReadonlySet<string>;
+  /** What the gate found. A preview goes on past errors, without the pictures in which they are, and reports them. */
+  diagnostics: readonly Diagnostic[];
 }
 
 /** A publication, and how the files that its pictures need come to be. */
@@ -47,6 +48,11 @@ export function findHidden(content: Content): ListingFolder[] {
   return content.listings.filter(({ slug }) => !isPublic(statusOf(records.get(slug))));
 }
 
+/** What a publication lacks because its fields are not right: nothing in a site for the public, since a build stops before. */
+export function findLeftOut(content: Content): ListingFolder[] {
+  return content.listings.filter(({ data }) => data === undefined);
+}
+
 /**
  * Choose what may be seen of checked content, and learn of its pictures what pages have to know.
  *
@@ -57,7 +63,10 @@ export function findHidden(content: Content): ListingFolder[] {
  *
  * @throws when program.yaml has errors, since no page can do without it
  */
-export async function preparePublication(content: Content, { contentDir, cacheDir, preview, refused = new Set() }: PublicationInput): Promise<PreparedPublication> {
+export async function preparePublication(content: Content, { contentDir, cacheDir, preview, diagnostics }: PublicationInput): Promise<PreparedPublication> {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const refused = new Set(errors.map(({ file }) => file));
+  const reported = preview ? reportContent(content) : undefined;
   const records = recordsOf(content);
   const program = content.program?.data;
   if (!program) throw new Error('The program cannot be published: program.yaml has errors.');
@@ -75,7 +84,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
     publication: {
       today: content.today,
       preview,
-      reported: preview ? reportContent(content) : undefined,
+      reported: reported && { ...reported, errors },
       contentDir: realpathSync(contentDir),
       program,
       categories: dataOf(content.categories),

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { PublicStatus } from '../domain/lifecycle.ts';
 import type { PackageId } from '../domain/packages.ts';
@@ -34,8 +35,8 @@ export interface Publication {
   today: Day;
   /** Whether hidden listings are shown, marked as such. */
   preview: boolean;
-  /** Where every integration stands; only in a preview. */
-  reported: ReportedProgram | undefined;
+  /** Where every integration stands, and what the site for the public is refused for; only in a preview. */
+  reported: (ReportedProgram & { errors: readonly Diagnostic[] }) | undefined;
   /** Absolute path of the content folder. */
   contentDir: string;
   program: Program;

@@ -12,6 +12,7 @@ const UNREAD = 'reported elsewhere';
 export const missingPackage: Rule = {
   id: 'status/missing-package',
   severity: 'error',
+  incomplete: true,
   why: 'A submission is complete with its packages: help article, sandbox logins, listing information and technical support. The review begins when all of them are there.',
   fix: 'Add what is missing: in the folder of the listing, or as a day under "packages". Remove "submitted" until then.',
   check({ listings, statuses }) {

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 export const missingPicture: Rule = {
   id: 'listing/missing-picture',
   severity: 'error',
+  incomplete: true,
   why: 'Pictures are published from the folder of the listing. One that lies elsewhere, or under another name, would leave a hole in the page.',
   fix: 'Put the file into the folder beside index.md, and name it exactly as the file is named.',
   check({ listings }) {

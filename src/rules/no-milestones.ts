@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const noMilestones: Rule = {
   id: 'status/no-milestones',
   severity: 'error',
+  incomplete: true,
   why: 'The status of a listing follows from its milestones. A file without any says nothing, and was probably left half-written.',
   fix: 'Add the milestones that are reached, each with its day, or remove the file.',
   check({ statuses }) {

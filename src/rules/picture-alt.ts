@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const pictureAlt: Rule = {
   id: 'listing/picture-alt',
   severity: 'error',
+  incomplete: true,
   why: 'People who cannot see the picture are read its description instead.',
   fix: 'Say in one sentence what the picture shows: ![The settings page with the switch turned on](./switch.png).',
   check({ listings }) {

@@ -13,6 +13,8 @@ export interface RuleDescription {
   why: string;
   /** What to do about it, for authors. */
   fix: string;
+  /** It finds what is not there yet, and neither danger nor broken form: a preview is built all the same. */
+  incomplete?: true;
 }
 
 /** A check across parsed content. Pure: the same content gives the same findings, in a browser too. */

@@ -10,6 +10,7 @@ const ORDER = TITLES.map((title) => `## ${title}`).join(', ');
 export const sections: Rule = {
   id: 'listing/sections',
   severity: 'error',
+  incomplete: true,
   why: 'Customers who know one help article know them all: how to enable, how to use, what they will see. Reviewers walk through the same three parts.',
   fix: `Use these headings, in these words and this order: ${ORDER}. Only Enable, Use and What you will see are required; the last three may come in any order.`,
   check({ listings }) {

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const unusedFile: Rule = {
   id: 'listing/unused-file',
   severity: 'error',
+  incomplete: true,
   why: 'A file that nothing names is a leftover, or a picture that somebody forgot to show. Neither can be reviewed.',
   fix: 'Name it in the fields or the article of the listing, or delete it.',
   check({ listings }) {

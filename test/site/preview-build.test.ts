@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/gate/read-content.ts';
 import { CACHE_DIR } from '../../src/publish/folders.ts';
 import { preparePublication } from '../../src/publish/prepare-publication.ts';
-import { copyContent, emptyFolder, FIXTURE_DATE, readSite, runCommand } from '../support/build-fixture.ts';
+import { type Changes, copyContent, emptyFolder, FIXTURE_DATE, readSite, runCommand } from '../support/build-fixture.ts';
 
 describe('npm run build -- --preview', () => {
   let files: Map<string, string>;
@@ -50,13 +50,54 @@ describe('npm run build -- --preview', () => {
   });
 });
 
+describe('npm run build -- --preview of content that is not complete', () => {
+  const INCOMPLETE: Changes = {
+    'listings/zyxwortite/quibblestamp.svg': null,
+    'listings/zyxwortite/index.md': (text) => text.replace('## Use', '### More').concat('\nTODO: tell more of the stones.\n'),
+    'listings/barrow/index.md': (text) => text.replace(/^logo: .*\n/m, ''),
+    'listings/ashlar/consent.webp': null,
+  };
+  const build = async (name: string, changes: Changes, args: readonly string[] = ['--preview']) => {
+    const folder = await emptyFolder(name);
+    const OUT_DIR = join(folder, 'dist');
+    return { ...(await runCommand('build', args, { CONTENT_DIR: await copyContent('quarry', folder, changes), OUT_DIR })), OUT_DIR };
+  };
+
+  test('goes on, says on its report page what is missing, and shows initials for a logo', async () => {
+    const { code, stderr, OUT_DIR } = await build('preview-incomplete', INCOMPLETE);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain('error file/to-do  Still to write: tell more of the stones.');
+    expect(stderr).toContain('Without a page, since fields are missing: barrow.');
+    const files = await readSite(OUT_DIR);
+    const page = (path: string): string => files.get(path)?.toString('utf8') ?? '';
+    const report = page('preview/report/index.html').replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(report).toMatch(/Not ready for the public: \d/);
+    expect(report).toMatch(/content\/listings\/zyxwortite\/index\.md:\d+:1 Still to write: tell more of the stones\./);
+    const [, tile = ''] = /<img[^>]*src="(\/_media\/[^"]+\.svg)"/.exec(page('ecosystem/zyxwortite/index.html').split('<h1')[0]?.split('<main').at(-1) ?? '') ?? [];
+    expect(page(tile.slice(1))).toContain('>Z</text>');
+    expect(files.has('ecosystem/barrow/index.html')).toBe(false);
+    expect(page('ecosystem/ashlar/index.html')).not.toContain('consent.webp');
+  });
+
+  test('stops at what is dangerous, and names it', async () => {
+    const { code, stderr } = await build('preview-danger', { ...INCOMPLETE, 'listings/ashlar/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><script>go()</script><path d="M0 0h8v8z"/></svg>' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('The content has errors that stop a preview too (vector/code). Nothing was published');
+  });
+
+  test('the site for the public is refused all the same', async () => {
+    const { code, stderr } = await build('public-incomplete', INCOMPLETE, []);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/The content has errors\. Nothing was published/);
+  });
+});
+
 describe('a preview of a listing that is being written', () => {
   const prepare = async (name: string, spoil: (folder: string) => Promise<unknown>) => {
     const contentDir = await copyContent('quarry', await emptyFolder(`preview-${name}`));
     await spoil(join(contentDir, 'listings/zyxwortite'));
     const { content, diagnostics } = await readContent(contentDir, FIXTURE_DATE);
-    const refused = new Set(diagnostics.map(({ file }) => file));
-    const { publication } = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true, refused });
+    const { publication } = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true, diagnostics });
     return publication;
   };
 

@@ -3,7 +3,7 @@ import { knownFalse } from '../../gate/secrets.ts';
 import type { Content } from '../../rules/content.ts';
 import type { Entry } from '../entries.ts';
 import { CACHE_DIR } from '../folders.ts';
-import { findHidden } from '../prepare-publication.ts';
+import { findHidden, findLeftOut } from '../prepare-publication.ts';
 import type { Publication } from '../publication.ts';
 import { measureFiles, type SiteFile } from '../site-files.ts';
 import { checkConservation } from './conservation.ts';
@@ -36,7 +36,10 @@ const MOST_NAMED = 5;
 export async function verifySite(site: string, content: Content, publication: Publication, entries: readonly Entry[], memory: string): Promise<Verification> {
   const { contentDir, preview, redirects, program } = publication;
   const hidden = preview ? [] : findHidden(content);
-  const traces = tracesOfHidden({ contentDir, entries, hidden, language: program.site.language });
+  // A preview says what it leaves out: pages may name it, and link to where it will stand.
+  const leftOut = preview ? findLeftOut(content) : [];
+  const kept = entries.filter(({ source }) => !leftOut.some(({ file }) => file === source));
+  const traces = tracesOfHidden({ contentDir, entries: kept, hidden, language: program.site.language });
   const files = await measureFiles(site);
   const findings = await judgeSite(site, files, { hidden: traces.text, falseSecrets: [...knownFalse(content)].sort() }, { cacheDir: CACHE_DIR, findings: memory });
   const { pages, html } = findings;
@@ -44,7 +47,7 @@ export async function verifySite(site: string, content: Content, publication: Pu
   const moved = new Set(Object.keys(redirects).map((path) => path.replace(/\/?$/, '/')));
   const addresses = [...pages.keys()].map((path) => path.replace(/index\.html$/, '')).filter((address) => !moved.has(address));
   const defects = [
-    ...checkLinks(new Set(paths), pages, {
+    ...checkLinks(new Set([...paths, ...leftOut.flatMap(({ slug }) => [`/ecosystem/${slug}/index.html`, `/ecosystem/${slug}.md`])]), pages, {
       addresses: [...withEditions(entries.flatMap((entry) => ('address' in entry ? [entry.address] : []))), ...everPublic(content)],
       absent: withEditions(hidden.map(({ slug }) => `/ecosystem/${slug}/`)),
       siteUrl: program.site.url,

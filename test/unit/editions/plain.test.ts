@@ -89,6 +89,10 @@ describe('a component reads as plain Markdown', () => {
   });
 });
 
+test('a picture that a preview has to do without is told in words', () => {
+  expect(plainOf('![A wall](./wall.png)\n\n<Figure src="./hole.png" alt="A hole" caption="Deep." />', { pictureOf: () => null })).toBe('A wall\n\nA hole');
+});
+
 describe('what has no plain form stops the build', () => {
   test.each([
     { text: 'Fine.\n\n<Carousel />', message: 'content/guide/02-build.mdx, line 3 of the text: The component <Carousel> has no plain Markdown form.' },
