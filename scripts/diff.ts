@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { outlineSite } from '../src/authoring/outline-site.ts';
 import { compareSites, formatDifference } from '../src/domain/difference.ts';
+import { programWords } from '../src/domain/program-words.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
@@ -18,10 +19,10 @@ await runCli(async () => {
     const found = await stat(folder).catch(() => undefined);
     if (!found?.isDirectory()) throw new UsageError(`There is no folder "${folder}".`);
   }
-  const [before, after] = await Promise.all([base, contentDir].map(async (folder) => outlineSite((await readContent(folder, today, CACHE_DIR)).content, folder)));
-  if (!before || !after) throw new Error('A content folder was not read.');
+  const [{ content: old }, { content }] = await Promise.all([readContent(base, today, CACHE_DIR), readContent(contentDir, today, CACHE_DIR)]);
+  const [before, after] = await Promise.all([outlineSite(old, base), outlineSite(content, contentDir)]);
   const difference = compareSites(before, after);
   const scopeTitles = new Map([...before.scopeTitles, ...after.scopeTitles]);
-  process.stdout.write(values.format === 'json' ? `${JSON.stringify(difference, null, 2)}\n` : formatDifference(difference, { scopeTitles }));
+  process.stdout.write(values.format === 'json' ? `${JSON.stringify(difference, null, 2)}\n` : formatDifference(difference, { scopeTitles }, programWords(content.program?.fields.labels)));
   return 0;
 });

@@ -8,7 +8,7 @@ import { formatDay, isDay } from '../src/domain/day.ts';
 import { countProblems } from '../src/domain/diagnostics.ts';
 import { isShown, MILESTONES, nextMilestone, type PublicStatus } from '../src/domain/lifecycle.ts';
 import { suggest } from '../src/domain/nearest.ts';
-import { MILESTONE_WORDS, STATUS_WORDS } from '../src/domain/wording.ts';
+import type { ProgramWords } from '../src/domain/program-words.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
@@ -42,20 +42,20 @@ await runCli(async () => {
       console.error(`Nothing was changed: with this milestone the content would have ${countProblems(result.diagnostics, 1).replace(/, .*/, '')} more.`);
       return 1;
     default: {
-      console.log(`${MILESTONE_WORDS[milestone]}: ${formatDay(on)}.`);
+      console.log(`${result.words.milestones[milestone]}: ${formatDay(on)}.`);
       console.log(`Written to ${result.files.map((file) => `${contentDir}/${file}`).join(' and ')}${begun ? '; every other line is as it was' : ''}.`);
-      console.log(describeChange(result.before, result.after));
+      console.log(describeChange(result.before, result.after, result.words));
       const next = nextMilestone(Object.fromEntries(MILESTONES.slice(0, MILESTONES.indexOf(milestone) + 1).map((reached) => [reached, { on }])));
       if (!isShown(result.before) && isShown(result.after)) console.log('Its page has an address of its own now. Record it, so that it is never lost: npm run addresses');
-      if (next !== undefined) console.log(`Next: "${MILESTONE_WORDS[next]}". Once that is so: npm run status -- ${slug} ${next}`);
+      if (next !== undefined) console.log(`Next: "${result.words.milestones[next]}". Once that is so: npm run status -- ${slug} ${next}`);
       return 0;
     }
   }
 });
 
 /** What customers see differently from now on. */
-function describeChange(before: PublicStatus, after: PublicStatus): string {
-  if (before === after) return `Nothing changes for customers: the listing stays ${STATUS_WORDS[after].label.toLowerCase()}.`;
-  const { label, meaning } = STATUS_WORDS[after];
-  return `With the next publication customers see it as "${label}" instead of "${STATUS_WORDS[before].label}". ${meaning}`;
+function describeChange(before: PublicStatus, after: PublicStatus, { statuses }: ProgramWords): string {
+  if (before === after) return `Nothing changes for customers: the listing stays "${statuses[after].label}".`;
+  const { label, meaning } = statuses[after];
+  return `With the next publication customers see it as "${label}" instead of "${statuses[before].label}". ${meaning}`;
 }

@@ -1,7 +1,7 @@
 import { compareScopes } from './history.ts';
 import type { PublicStatus } from './lifecycle.ts';
+import type { ProgramWords } from './program-words.ts';
 import { compareText } from './text-order.ts';
-import { STATUS_WORDS } from './wording.ts';
 
 /** What a content folder would publish, reduced to what a reviewer compares. */
 export interface SiteOutline {
@@ -72,13 +72,18 @@ export function compareSites(before: SiteOutline, after: SiteOutline): Differenc
   };
 }
 
-/** A difference as Markdown, for a reviewer. */
-export function formatDifference(difference: Difference, { scopeTitles }: Pick<SiteOutline, 'scopeTitles'>): string {
+/**
+ * A difference as Markdown, for a reviewer.
+ *
+ * @param words what the program calls its statuses
+ */
+export function formatDifference(difference: Difference, { scopeTitles }: Pick<SiteOutline, 'scopeTitles'>, { statuses }: Pick<ProgramWords, 'statuses'>): string {
   const { status, permissions, waiting, added, changed, ended } = difference;
   const titles = (ids: readonly string[]): string => ids.map((id) => `${scopeTitles.get(id) ?? id} (\`${id}\`)`).join(', ');
+  const label = (one: PublicStatus): string => escapeMarkdown(statuses[one].label);
   const page = ({ address, title }: { address: string; title: string }): string => `${escapeMarkdown(title)} — \`${address}\``;
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    ['Status', status.map(({ name, from, to, isNew }) => `**${escapeMarkdown(name)}** ${isNew ? 'is new and' : `was ${lower(from)} and becomes`} ${lower(to)}. ${STATUS_WORDS[to].meaning}`)],
+    ['Status', status.map(({ name, from, to, isNew }) => `**${escapeMarkdown(name)}** ${isNew ? 'is new and' : `was “${label(from)}” and becomes`} “${label(to)}”. ${escapeMarkdown(statuses[to].meaning)}`)],
     [
       'Permissions',
       permissions.map(({ name, added: more, removed, plans }) =>
@@ -98,10 +103,6 @@ export function formatDifference(difference: Difference, { scopeTitles }: Pick<S
   const told = sections.filter(([, lines]) => lines.length > 0);
   if (told.length === 0) return 'Nothing changes on the site.\n';
   return `${told.map(([title, lines]) => `### ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`).join('\n\n')}\n`;
-}
-
-function lower(status: PublicStatus): string {
-  return STATUS_WORDS[status].label.toLowerCase();
 }
 
 /** Names and titles come from outside: none of them may become markup. */

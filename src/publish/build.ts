@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Day } from '../domain/day.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { PublicStatus } from '../domain/lifecycle.ts';
+import { PUBLIC_STATUSES } from '../domain/lifecycle.ts';
+import { programWords } from '../domain/program-words.ts';
 import { readContent } from '../gate/read-content.ts';
 import { stopsPreview } from '../gate/stops-preview.ts';
 import { openAstroCache, sealAstroCache } from './astro-cache.ts';
@@ -15,7 +16,7 @@ import { onInterrupt } from './interrupt.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { checkFiles, checkPlace } from './out-folder.ts';
 import { findHidden, findLeftOut, preparePublication } from './prepare-publication.ts';
-import type { MediaFiles } from './publication.ts';
+import type { MediaFiles, Publication } from './publication.ts';
 import { explainFailure } from './publish-error.ts';
 import { makeRecord, writeRecord } from './record.ts';
 import { makeSearchIndex } from './search.ts';
@@ -47,7 +48,8 @@ export interface Published {
   announcements: number;
   searchable: number;
   pictures: number;
-  statuses: Readonly<Partial<Record<PublicStatus, number>>>;
+  /** How many integrations have each status, as the program calls it. */
+  statuses: readonly { label: string; count: number }[];
   hidden: number;
   /** Listings of which a preview has no page, since their fields are not all there. */
   leftOut: readonly string[];
@@ -145,7 +147,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
         announcements: publication.announcements.length,
         searchable,
         pictures: media.size,
-        statuses: countBy(publication.listings.map(({ status }) => status)),
+        statuses: countStatuses(publication),
         hidden: preview ? 0 : findHidden(content).length,
         leftOut: findLeftOut(content).map(({ slug }) => slug),
         ...verified,
@@ -197,8 +199,7 @@ async function placeMedia(media: MediaFiles, site: string): Promise<void> {
   }
 }
 
-function countBy<T extends string>(values: readonly T[]): Partial<Record<T, number>> {
-  const counts: Partial<Record<T, number>> = {};
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
+function countStatuses({ listings, program }: Publication): Published['statuses'] {
+  const { statuses } = programWords(program.labels);
+  return PUBLIC_STATUSES.map((status) => ({ label: statuses[status].label, count: listings.filter((one) => one.status === status).length })).filter(({ count }) => count > 0);
 }

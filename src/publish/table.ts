@@ -1,5 +1,3 @@
-import { PUBLIC_STATUSES } from '../domain/lifecycle.ts';
-import { STATUS_WORDS } from '../domain/wording.ts';
 import type { Published } from './build.ts';
 
 /** What was published, as lines of a table for a terminal. */
@@ -8,11 +6,8 @@ export function formatPublished({ guidePages, questions, announcements, searchab
     ['Guide pages', guidePages],
     ['Questions', questions],
     ['Release days', announcements],
-    ...PUBLIC_STATUSES.flatMap((status): (readonly [string, number])[] => {
-      const count = statuses[status] ?? 0;
-      return count === 0 ? [] : [[`Integrations, ${STATUS_WORDS[status].label.toLowerCase()}`, count]];
-    }),
-    ...(hidden > 0 ? ([['Integrations, hidden', hidden, 'not in the site']] as const) : []),
+    ...statuses.map(({ label, count }) => [`Integrations: ${label}`, count] as const),
+    ...(hidden > 0 ? ([['Integrations: Hidden', hidden, 'not in the site']] as const) : []),
     ['Pages found by search', searchable],
     ['Pictures', pictures],
     ['Pages verified', pages],

@@ -18,7 +18,7 @@ test('npm run diff tells a reviewer what a change does to the site', async () =>
   expect(code).toBe(0);
   expect(stdout).toBe(`### Status
 
-- **Zyxwortite** was hidden and becomes coming soon. Everything in its help article was walked through without an error. The move to production is not confirmed yet.
+- **Zyxwortite** was “Hidden” and becomes “Coming soon”. Everything in its help article was walked through without an error. The move to production is not confirmed yet.
 
 ### Permissions
 

@@ -66,7 +66,7 @@ describe('an editor, from an empty folder to coming soon', () => {
       const recorded = await run('status', 'keystone', milestone, day);
       expect(recorded).toMatchObject({ code: 0, stderr: '' });
       expect(recorded.stdout).toContain(`npm run status -- keystone ${MILESTONES[index + 1]?.[0] ?? 'submitted'}`);
-      expect(recorded.stdout).toContain('Nothing changes for customers: the listing stays hidden.');
+      expect(recorded.stdout).toContain('Nothing changes for customers: the listing stays "Hidden".');
     }
   });
 

@@ -22,7 +22,7 @@ describe('a listing that is not public yet', () => {
 
   test('is counted in the table of what was published', () => {
     expect(built.stderr).not.toContain('error');
-    expect(built.stdout).toMatch(/Integrations, hidden\s+1\s+not in the site/);
+    expect(built.stdout).toMatch(/Integrations: Hidden\s+1\s+not in the site/);
   });
 
   // Without this the absence below would prove nothing: the same search has to find a public listing.

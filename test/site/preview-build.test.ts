@@ -29,7 +29,7 @@ describe('npm run build -- --preview', () => {
   });
 
   test('shows what is hidden from the public, and says that it is', () => {
-    expect(stdout).toMatch(/Integrations, hidden\s+1\n/);
+    expect(stdout).toMatch(/Integrations: Hidden\s+1\n/);
     expect(page('ecosystem/zyxwortite/index.html')).toMatch(/class="status hidden"[\s\S]+?>Hidden</);
     expect(page('ecosystem/index.html')).toMatch(/Zyxwortite<\/a>[\s\S]+?data-status="hidden"/);
     expect(page('ecosystem/zyxwortite.md')).toContain('Hidden');

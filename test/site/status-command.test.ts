@@ -31,6 +31,17 @@ describe('npm run status', () => {
     expect(await read('history/zyxwortite.yaml')).toBe('changes:\n  - { on: 2026-09-14, status: coming-soon, scopes: ["stay-connected", "stones.write"] }\n');
   });
 
+  test('speaks of milestones and statuses as the program does', async () => {
+    const { run, read, write } = await open('labels');
+    await write('program.yaml', `${await read('program.yaml')}labels: { statuses: { coming-soon: { label: In the pit } }, milestones: { walkthrough-passed: Walked over, qa-call: Looked at together } }\n`);
+
+    const { stdout } = await run('zyxwortite', 'walkthrough-passed', '2026-09-14');
+
+    expect(stdout).toContain('Walked over: 14 September 2026.');
+    expect(stdout).toContain('customers see it as "In the pit" instead of "Hidden"');
+    expect(stdout).toContain('Next: "Looked at together".');
+  });
+
   test('changes nothing where the rules refuse it, and says why', async () => {
     const { run, read } = await open('refused');
     const before = await read('status/zyxwortite.yaml');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { programWords } from '../../src/domain/program-words.ts';
 import { compareSites, formatDifference, type OutlinedListing, type SiteOutline } from '../../src/domain/difference.ts';
 
 const acme: OutlinedListing = { name: 'Acme', status: 'coming-soon', scopes: ['stay', 'notes'], plans: '' };
@@ -12,15 +13,15 @@ function aSite({ listings = { acme }, pages = { '/ecosystem/acme/': 'one' }, red
   };
 }
 
-const report = (before: SiteOutline, after: SiteOutline) => formatDifference(compareSites(before, after), after);
+const report = (before: SiteOutline, after: SiteOutline) => formatDifference(compareSites(before, after), after, programWords());
 
 describe('the report of a difference', () => {
   test.each([
     { why: 'nothing has changed', before: {}, after: {}, says: /^Nothing changes on the site\.\n$/ },
-    { why: 'a listing becomes available', before: {}, after: { listings: { acme: { ...acme, status: 'available' } } }, says: /### Status\n\n- \*\*Acme\*\* was coming soon and becomes available\./ },
-    { why: 'a listing is taken away', before: {}, after: { listings: {} }, says: /\*\*Acme\*\* was coming soon and becomes hidden/ },
+    { why: 'a listing becomes available', before: {}, after: { listings: { acme: { ...acme, status: 'available' } } }, says: /### Status\n\n- \*\*Acme\*\* was “Coming soon” and becomes “Available”\./ },
+    { why: 'a listing is taken away', before: {}, after: { listings: {} }, says: /\*\*Acme\*\* was “Coming soon” and becomes “Hidden”/ },
     { why: 'a new listing is hidden still', before: { listings: {} }, after: { listings: { acme: { ...acme, status: 'hidden' } } }, says: /^### Not public yet\n\n- \*\*Acme\*\* is new and stays hidden/ },
-    { why: 'a new listing is public at once', before: { listings: {} }, after: {}, says: /### Status\n\n- \*\*Acme\*\* is new and coming soon\./ },
+    { why: 'a new listing is public at once', before: { listings: {} }, after: {}, says: /### Status\n\n- \*\*Acme\*\* is new and “Coming soon”\./ },
     { why: 'a permission is added that needs a plan', before: {}, after: { listings: { acme: { ...acme, scopes: ['stay', 'notes', 'pay'], plans: 'Premium' } } }, says: /- \*\*Acme\*\* asks in addition for Read offers \(`pay`\); is for customers with Premium instead of everyone\.$/m },
     { why: 'a permission is given up', before: {}, after: { listings: { acme: { ...acme, scopes: ['stay'] } } }, says: /no longer asks for Read notes \(`notes`\)\.$/m },
     { why: 'an address ends without a way on', before: {}, after: { pages: {} }, says: /`\/ecosystem\/acme\/`: \*\*leads nowhere\*\*/ },
@@ -30,5 +31,11 @@ describe('the report of a difference', () => {
     { why: 'a name holds markup', before: {}, after: { listings: { acme: { ...acme, name: '<b>*A*</b>', status: 'available' } } }, says: /\*\*\\<b\\>\\\*A\\\*\\<\/b\\>\*\*/ },
   ] as const)('says so when $why', ({ before, after, says }) => {
     expect(report(aSite(before), aSite(after))).toMatch(says);
+  });
+
+  test('calls statuses as the program does', () => {
+    const words = programWords({ statuses: { available: { label: 'LIVE', meaning: 'It runs in *every* quarry.' } } });
+    const after = aSite({ listings: { acme: { ...acme, status: 'available' } } });
+    expect(formatDifference(compareSites(aSite(), after), after, words)).toContain('**Acme** was “Coming soon” and becomes “LIVE”. It runs in \\*every\\* quarry.');
   });
 });
