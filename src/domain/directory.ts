@@ -40,9 +40,9 @@ export const EVERYONE = 'everyone';
 /** What a filter leaves of a directory. */
 export interface DirectoryResult {
   /** Rows in the order in which they are shown. */
-  rows: readonly number[];
-  /** For each option how many listings there would be, were it the only one ticked in its facet. */
-  counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+  readonly rows: readonly number[];
+  /** For each option how many listings there would be, were it the only one ticked in its facet. Counted when it is first asked for. */
+  readonly counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 }
 
 /** Order of the statuses, among options and among equally good answers: what can be used first. */
@@ -56,35 +56,42 @@ export const STATUS_ORDER: readonly PublicStatus[] = ['available', 'coming-soon'
  * @param scores for each row how well it answers the search; 0 is no answer. `undefined` where nothing is searched.
  */
 export function filterDirectory(directory: Directory, filter: Pick<DirectoryFilter, 'picked' | 'sort'>, scores: readonly number[] | undefined): DirectoryResult {
-  const accepted = FACETS.map((facet) => directory.facets[facet].groups.map((group) => accepts(facet, group, filter.picked[facet])));
-  const columns = FACETS.map((facet) => directory.facets[facet].rows);
-  const tallies = FACETS.map((facet) => directory.facets[facet].groups.map(() => 0));
+  const narrowing = readColumns(directory, filter.picked, FACETS.filter((facet) => filter.picked[facet].length > 0));
   const rows: number[] = [];
   for (let row = 0; row < directory.names.length; row++) {
-    if (scores !== undefined && (scores[row] ?? 0) === 0) continue;
-    const refused = refusalOf(row, columns, accepted);
-    if (refused === NONE) rows.push(row);
-    if (refused === SEVERAL) continue;
-    // What one facet alone refuses, another tick in that facet would show; it counts there and nowhere else.
-    for (let facet = refused === NONE ? 0 : refused; facet < (refused === NONE ? columns.length : refused + 1); facet++) {
-      const tally = tallies[facet];
-      const group = columns[facet]?.[row];
-      if (tally && group !== undefined) tally[group] = (tally[group] ?? 0) + 1;
-    }
+    if ((scores === undefined || (scores[row] ?? 0) > 0) && refusalOf(row, narrowing) === NONE) rows.push(row);
   }
-  return { rows: sortRows(directory, rows, filter.sort, scores), counts: countOptions(directory, tallies) };
+  let counts: DirectoryResult['counts'] | undefined;
+  return {
+    rows: sortRows(directory, rows, filter.sort, scores),
+    get counts() {
+      return (counts ??= countOptions(directory, readColumns(directory, filter.picked, FACETS), scores));
+    },
+  };
+}
+
+/** One facet as a filter sees it. */
+interface ReadColumn {
+  rows: readonly number[];
+  /** For each group whether what is ticked lets it in. */
+  accepted: readonly boolean[];
+}
+
+function readColumns({ facets }: Directory, picked: DirectoryFilter['picked'], read: readonly Facet[]): ReadColumn[] {
+  return read.map((facet) => ({ rows: facets[facet].rows, accepted: facets[facet].groups.map((group) => accepts(facet, group, picked[facet])) }));
 }
 
 const NONE = -1;
 const SEVERAL = -2;
 
-/** The position of the one facet that refuses a row; `NONE` where none does, `SEVERAL` where more than one does. */
-function refusalOf(row: number, columns: readonly (readonly number[])[], accepted: readonly (readonly boolean[])[]): number {
+/** The position of the one column that refuses a row; `NONE` where none does, `SEVERAL` where more than one does. */
+function refusalOf(row: number, columns: readonly ReadColumn[]): number {
   let refused = NONE;
-  for (let facet = 0; facet < columns.length; facet++) {
-    if (accepted[facet]?.[columns[facet]?.[row] ?? 0] !== false) continue;
+  for (let position = 0; position < columns.length; position++) {
+    const column = columns[position];
+    if (column?.accepted[column.rows[row] ?? 0] !== false) continue;
     if (refused !== NONE) return SEVERAL;
-    refused = facet;
+    refused = position;
   }
   return refused;
 }
@@ -96,14 +103,36 @@ export function accepts(facet: Facet, group: readonly string[], picked: readonly
   return group.every((need) => need.split('|').some((id) => picked.includes(id)));
 }
 
-function countOptions(directory: Directory, tallies: readonly (readonly number[])[]): DirectoryResult['counts'] {
-  const count = (facet: Facet, option: string): number =>
-    directory.facets[facet].groups.reduce((sum, group, index) => sum + (accepts(facet, group, [option]) ? (tallies[FACETS.indexOf(facet)]?.[index] ?? 0) : 0), 0);
-  const counts: Partial<Record<Facet, Record<string, number>>> = {};
-  for (const facet of FACETS) {
-    counts[facet] = Object.fromEntries(directory.facets[facet].options.map(({ id }) => [id, count(facet, id)]));
+function countOptions({ names, facets }: Directory, columns: readonly ReadColumn[], scores: readonly number[] | undefined): DirectoryResult['counts'] {
+  const tallies = columns.map(({ accepted }) => accepted.map(() => 0));
+  for (let row = 0; row < names.length; row++) {
+    if (scores !== undefined && (scores[row] ?? 0) === 0) continue;
+    const refused = refusalOf(row, columns);
+    if (refused === SEVERAL) continue;
+    // What one facet alone refuses, another tick in that facet would show; it counts there and nowhere else.
+    for (let facet = refused === NONE ? 0 : refused; facet < (refused === NONE ? columns.length : refused + 1); facet++) {
+      const tally = tallies[facet];
+      const group = columns[facet]?.rows[row];
+      if (tally && group !== undefined) tally[group] = (tally[group] ?? 0) + 1;
+    }
   }
+  const counts: Partial<Record<Facet, Record<string, number>>> = {};
+  FACETS.forEach((facet, position) => (counts[facet] = countFacet(facet, facets[facet], tallies[position] ?? [])));
   return { category: {}, plan: {}, appears: {}, status: {}, access: {}, data: {}, auth: {}, ...counts };
+}
+
+/** @param tally for each group how many listings have it */
+function countFacet(facet: Facet, { options, groups }: FacetColumn, tally: readonly number[]): Record<string, number> {
+  const counts = Object.fromEntries(options.map(({ id }) => [id, 0]));
+  groups.forEach((group, position) => {
+    const listings = tally[position] ?? 0;
+    if (listings === 0) return;
+    // Elsewhere than in `plan` only what a group has accepts it.
+    for (const id of facet === 'plan' ? Object.keys(counts) : new Set(group)) {
+      if (id in counts && accepts(facet, group, [id])) counts[id] = (counts[id] ?? 0) + listings;
+    }
+  });
+  return counts;
 }
 
 /** Rows that are in order of name already, in another order; equal ones stay in order of name. */
