@@ -1,101 +1,91 @@
-import { type CardLogo, type CardPicture } from '../domain/card-logo.ts';
+import { type CardLogo } from '../domain/card-logo.ts';
 import type { DirectoryIndex } from '../domain/directory-index.ts';
-import { cardText } from '../domain/directory-wording.ts';
+import { CardSlot, makeTile } from './card-slot.ts';
 
-/** So many cards are kept for when they are shown again: what is deleted from a search was just typed. */
+/** So many logos are kept for when their cards are shown again: what is deleted from a search was just typed. */
 const MOST_KEPT = 240;
+/** So many cards of a list that has just grown are taken to be in sight. */
+const SIGHT = 8;
+/** Cards this near to the window are in sight: those above may become shorter. */
+const NEAR = '150px';
 
-/** A list of cards that shows rows of a directory. Cards are made from one template, and kept where a row stays. */
+/** A list of cards that shows rows of a directory: those in sight first, the others when it is told to. */
 export class CardList {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
-  readonly #kept = new Map<number, HTMLElement>();
+  readonly #slots: CardSlot[];
+  /** Cards that are not shown now, to be shown again. */
+  readonly #spare: CardSlot[] = [];
+  readonly #tiles = new Map<number, HTMLElement>();
+  readonly #seen = new Set<Element>();
+  readonly #watch = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) this.#seen[isIntersecting ? 'add' : 'delete'](target);
+  }, { rootMargin: NEAR });
+  #rest: () => void = () => {};
 
   /** @param rows what the cards show that are in the list already, in their order */
   constructor(list: HTMLElement, template: HTMLTemplateElement, rows: readonly number[] = []) {
     this.#list = list;
     this.#template = template;
     const cards = [...list.children].filter((card) => card instanceof HTMLElement);
-    rows.forEach((row, position) => {
-      const card = cards[position];
-      if (card) this.#kept.set(row, card);
+    this.#slots = cards.map((card) => new CardSlot(template, card));
+    this.#slots.forEach((slot, position) => {
+      const row = rows[position];
+      if (row !== undefined) this.#tiles.set(row, slot.adopt(row));
+      this.#watch.observe(slot.item);
     });
   }
 
-  /** Show these rows, in this order, and nothing else. `under` gives a line to stand under a card. */
-  show(index: DirectoryIndex, rows: readonly number[], logos: readonly (CardLogo | null)[] | undefined, under?: (row: number) => string): void {
-    if (this.#kept.size > MOST_KEPT) this.#kept.clear();
-    const cards = rows.map((row) => {
-      const card = this.#kept.get(row) ?? makeCard(this.#template, index, row);
-      this.#kept.set(row, card);
-      if (under) writeUnder(card, under(row));
-      return card;
-    });
-    this.#list.replaceChildren(...cards);
-    // Words first: reading a dozen drawings takes longer than all the rest, and nobody types by looking at them.
-    if (logos) requestAnimationFrame(() => setTimeout(() => this.showLogos(logos)));
+  /** Show these rows, in this order, and nothing else: those out of sight once `showRest` is called. `under` gives a line to stand under a card. */
+  show(index: DirectoryIndex, rows: readonly number[], under: (row: number) => string = () => ''): void {
+    for (const slot of this.#slots.splice(rows.length)) this.#remove(slot);
+    const fill = (position: number): void => {
+      const row = rows[position];
+      if (row === undefined) return;
+      const slot = this.#slots[position] ?? this.#add();
+      slot.show(index, row, under(row));
+      slot.showTile(this.#tiles.get(row));
+    };
+    const later: number[] = [];
+    for (const position of rows.keys()) {
+      const slot = this.#slots[position];
+      // Cards that are added are added in their order.
+      if (slot ? this.#seen.has(slot.item) : position < SIGHT && this.#slots.length === position) fill(position);
+      else later.push(position);
+    }
+    this.#rest = () => later.forEach(fill);
   }
 
-  /** Give the cards that were made without a logo theirs. */
+  /** Show what was left for later. */
+  showRest(): void {
+    this.#rest();
+    this.#rest = () => {};
+  }
+
+  /** Give cards their logos. */
   showLogos(logos: readonly (CardLogo | null)[]): void {
-    for (const [row, card] of this.#kept) if (card.dataset['logo'] === 'missing') setLogo(card, logos[row]);
+    if (this.#tiles.size > MOST_KEPT) this.#tiles.clear();
+    for (const slot of this.#slots) {
+      const logo = slot.row === undefined ? undefined : logos[slot.row];
+      if (slot.row === undefined || !logo || !slot.blank) continue;
+      const tile = makeTile(this.#template, logo);
+      this.#tiles.set(slot.row, tile);
+      slot.showTile(tile);
+    }
   }
-}
 
-function makeCard(template: HTMLTemplateElement, index: DirectoryIndex, row: number): HTMLElement {
-  const card = document.importNode(template.content, true).firstElementChild;
-  const link = card?.querySelector('a');
-  if (!(card instanceof HTMLElement) || !link) throw new Error('The template of a card needs one element with a link.');
-  const { name, tagline, slug, status, categories, notes } = cardText(index, row);
-  link.textContent = name;
-  link.href = `/ecosystem/${slug}/`;
-  part(card, 'tagline').textContent = tagline;
-  part(card, 'categories').textContent = categories;
-  for (const mark of card.querySelectorAll<HTMLElement>('[data-status]')) if (mark.dataset['status'] !== status) mark.remove();
-  const first = part(card, 'note');
-  for (const text of notes) {
-    const note = first.cloneNode();
-    note.textContent = text;
-    first.before(note);
+  #add(): CardSlot {
+    const slot = this.#spare.pop() ?? new CardSlot(this.#template);
+    this.#slots.push(slot);
+    this.#list.append(slot.item);
+    this.#watch.observe(slot.item);
+    return slot;
   }
-  first.remove();
-  card.dataset['logo'] = 'missing';
-  return card;
-}
 
-function setLogo(card: HTMLElement, logo: CardLogo | null | undefined): void {
-  const [light, dark] = card.querySelectorAll('img');
-  const tile = light?.parentElement;
-  if (!light || !tile || !logo) return;
-  delete card.dataset['logo'];
-  setPicture(light, logo.light);
-  if (dark && logo.dark) setPicture(dark, logo.dark);
-  if (!logo.dark) {
-    dark?.remove();
-    light.classList.remove('on-light');
+  #remove(slot: CardSlot): void {
+    this.#watch.unobserve(slot.item);
+    this.#seen.delete(slot.item);
+    this.#spare.push(slot);
+    slot.item.remove();
   }
-  tile.classList.toggle('plate-light', logo.plate.light);
-  tile.classList.toggle('plate-dark', logo.plate.dark);
-}
-
-function setPicture(image: HTMLImageElement, { src, srcset, width, height }: CardPicture): void {
-  image.width = width;
-  image.height = height;
-  if (srcset !== '') image.srcset = srcset;
-  image.src = src;
-}
-
-function writeUnder(card: HTMLElement, text: string): void {
-  const line = card.querySelector('[data-part="under"]') ?? card.querySelector('[data-part="categories"]')?.cloneNode();
-  if (!(line instanceof HTMLElement)) return;
-  line.dataset['part'] = 'under';
-  line.textContent = text;
-  line.hidden = text === '';
-  part(card, 'categories').parentElement?.append(line);
-}
-
-function part(card: HTMLElement, name: string): HTMLElement {
-  const found = card.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new Error(`A card needs a part "${name}".`);
-  return found;
 }

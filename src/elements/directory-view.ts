@@ -18,6 +18,7 @@ export class DirectoryView {
   readonly #near: CardList;
   readonly #chips: FilterChips;
   readonly #status: HTMLElement;
+  readonly #parts = new Map<string, HTMLElement>();
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement) {
@@ -32,17 +33,22 @@ export class DirectoryView {
     this.#chips = new FilterChips(part(root, 'chips'), this.#template(root, 'chip'), this.#template(root, 'clear-chip'));
   }
 
-  /** Show a result. `near` is asked only where there is none. @returns how many pages there are */
-  show(filter: DirectoryFilter, { index }: DirectoryData, { rows }: DirectoryResult, logos: readonly (CardLogo | null)[] | undefined, near: () => readonly NearListing[]): void {
+  /** Show a result: its number and what is in sight, the rest of it once `showRest` is called. `near` is asked only where there is none. */
+  show(filter: DirectoryFilter, { index }: DirectoryData, { rows }: DirectoryResult, near: () => readonly NearListing[]): void {
     const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
     const page = Math.min(filter.page, pages);
     const found = formatFound(rows.length, index.directory.names.length);
-    this.#cards.show(index, rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), logos);
-    this.#showEmpty(index, rows.length === 0 ? near() : undefined, logos);
+    this.#cards.show(index, rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
+    this.#showEmpty(index, rows.length === 0 ? near() : undefined);
     this.#showPager(filter, page, pages);
-    part(this.#root, 'count').textContent = found;
+    setText(this.#part('count'), found);
     this.#showPicked(countPicked(filter.picked), rows.length);
     this.announce(rows.length === 0 ? 'No integration matches' : page > 1 ? `${found}, ${formatPage(page, pages).toLowerCase()}` : found);
+  }
+
+  /** Show the cards that are out of sight. */
+  showRest(): void {
+    this.#cards.showRest();
   }
 
   /** Show the active filters. */
@@ -64,28 +70,29 @@ export class DirectoryView {
 
   /** Let a keyboard go on from the number of results. */
   focusCount(): void {
-    part(this.#root, 'count').focus({ preventScroll: true });
+    this.#part('count').focus({ preventScroll: true });
   }
 
   /** Go to the top of the result, as a new page would. */
   goToTop(): void {
     this.focusCount();
-    part(this.#root, 'count').scrollIntoView({ block: 'start' });
+    this.#part('count').scrollIntoView({ block: 'start' });
   }
 
-  #showEmpty(index: DirectoryData['index'], near: readonly NearListing[] | undefined, logos: readonly (CardLogo | null)[] | undefined): void {
-    part(this.#root, 'empty').hidden = near === undefined;
-    part(this.#root, 'near').hidden = near === undefined || near.length === 0;
+  #showEmpty(index: DirectoryData['index'], near: readonly NearListing[] | undefined): void {
+    setHidden(this.#part('empty'), near === undefined);
+    setHidden(this.#part('near'), near === undefined || near.length === 0);
     const missed = new Map(near?.map((listing) => [listing.row, listing.missed]));
-    this.#near.show(index, [...missed.keys()], logos, (row) => (missed.get(row)?.length ? formatMissed(missed.get(row) ?? []) : ''));
+    this.#near.show(index, [...missed.keys()], (row) => (missed.get(row)?.length ? formatMissed(missed.get(row) ?? []) : ''));
+    this.#near.showRest();
   }
 
   #showPager(filter: DirectoryFilter, page: number, pages: number): void {
-    part(this.#root, 'pager').hidden = pages < 2;
-    part(this.#root, 'page').textContent = formatPage(page, pages);
+    setHidden(this.#part('pager'), pages < 2);
+    setText(this.#part('page'), formatPage(page, pages));
     const link = (name: string, to: number): void => {
-      const anchor = part(this.#root, name);
-      anchor.hidden = to < 1 || to > pages;
+      const anchor = this.#part(name);
+      setHidden(anchor, to < 1 || to > pages);
       const query = encodeFilter({ ...filter, page: to });
       anchor.setAttribute('href', `${location.pathname}${query === '' ? '' : `?${query}`}`);
     };
@@ -94,10 +101,17 @@ export class DirectoryView {
   }
 
   #showPicked(picked: number, found: number): void {
-    const count = part(this.#root, 'picked-count');
-    count.hidden = picked === 0;
-    count.textContent = String(picked);
-    part(this.#root, 'found').textContent = formatCount(found);
+    const count = this.#part('picked-count');
+    setHidden(count, picked === 0);
+    setText(count, String(picked));
+    setText(this.#part('found'), formatCount(found));
+  }
+
+  /** Parts are looked up once: the filters move in and out of their sheet, and no part comes later. */
+  #part(name: string): HTMLElement {
+    const known = this.#parts.get(name) ?? part(this.#root, name);
+    this.#parts.set(name, known);
+    return known;
   }
 
   #template(root: HTMLElement, name: string): HTMLTemplateElement {
@@ -105,6 +119,15 @@ export class DirectoryView {
     if (!(template instanceof HTMLTemplateElement)) throw new Error(`<listing-filter> needs a <template> "${name}".`);
     return template;
   }
+}
+
+/** Write a text where it differs: what is written is laid out anew. */
+function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function setHidden(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
 }
 
 function part(root: HTMLElement, name: string): HTMLElement {

@@ -40,8 +40,8 @@ export class FilterForm {
   write({ q, picked, sort }: DirectoryFilter): void {
     if (tidySearch(this.#search.value) !== q) this.#search.value = q;
     for (const [facet, boxes] of this.#boxes) for (const box of boxes) box.checked = picked[facet].includes(box.value);
-    for (const option of this.#sort.options) if (option.value === 'relevance') option.hidden = option.disabled = q === '';
-    this.#sort.value = sort;
+    for (const option of this.#sort.options) if (option.value === 'relevance' && option.hidden !== (q === '')) option.hidden = option.disabled = q === '';
+    if (this.#sort.value !== sort) this.#sort.value = sort;
   }
 
   /** Show how many listings each tick would give. What would give none cannot be ticked. */
@@ -51,11 +51,13 @@ export class FilterForm {
         const count = counts[facet][box.value] ?? 0;
         const text = box.parentElement?.querySelector('[data-count]');
         if (text && text.textContent !== String(count)) text.textContent = String(count);
-        box.disabled = count === 0 && !box.checked;
+        const disabled = count === 0 && !box.checked;
+        if (box.disabled !== disabled) box.disabled = disabled;
       }
       const summary = this.#form.querySelector(`[data-picked="${facet}"]`);
       const ticked = boxes.filter(({ checked }) => checked).length;
-      if (summary) summary.textContent = ticked === 0 ? '' : String(ticked);
+      const text = ticked === 0 ? '' : String(ticked);
+      if (summary && summary.textContent !== text) summary.textContent = text;
     }
   }
 

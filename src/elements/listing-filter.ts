@@ -4,8 +4,10 @@ import { asksNothing, type DirectoryFilter, EMPTY_FILTER } from '../domain/direc
 import { findNearListings } from '../domain/directory-nearest.ts';
 import { searchDirectory, searchLoosely } from '../domain/directory-search.ts';
 import { decodeFilter, encodeFilter } from '../domain/directory-url.ts';
+import { AfterPaint } from './after-paint.ts';
 import { type DirectoryData, idle, loadDirectory, loadLogos } from './directory-data.ts';
 import { DirectoryView } from './directory-view.ts';
+import { FilterAddress } from './filter-address.ts';
 import { FilterChips } from './filter-chips.ts';
 import { FilterForm } from './filter-form.ts';
 
@@ -23,8 +25,10 @@ export class ListingFilter extends HTMLElement {
   #abort = new AbortController();
   #data: DirectoryData | undefined;
   #loading: Promise<DirectoryData> | undefined;
-  #logos: readonly (CardLogo | null)[] | undefined;
+  #logos: Promise<readonly (CardLogo | null)[]> | undefined;
   #filter: DirectoryFilter = EMPTY_FILTER;
+  readonly #address = new FilterAddress();
+  readonly #afterPaint = new AfterPaint();
   /** Whether the latest entry of the history is a search that is still being typed. */
   #typing = false;
 
@@ -35,17 +39,17 @@ export class ListingFilter extends HTMLElement {
     const { signal } = this.#abort;
     const fields = new FilterForm(form);
     const view = new DirectoryView(this);
-    const show = (): void => void this.#show(fields, view);
-    const ask = (filter: DirectoryFilter, entry: 'push' | 'replace' = 'push'): void => {
+    const show = (whole = false): void => void this.#show(fields, view, whole);
+    const ask = (filter: DirectoryFilter, entry: 'push' | 'replace' = 'push', whole = false): void => {
       this.#filter = filter;
-      const query = encodeFilter(filter);
-      history[`${entry}State`](null, '', `${location.pathname}${query === '' ? '' : `?${query}`}`);
-      show();
+      this.#address.enter(filter, entry);
+      show(whole);
     };
     const restore = (): void => {
+      this.#address.forget();
       this.#filter = decodeFilter(location.search, fields.options);
       fields.write(this.#filter);
-      show();
+      show(true);
     };
 
     form.addEventListener('input', ({ target }) => {
@@ -71,25 +75,28 @@ export class ListingFilter extends HTMLElement {
       else if (turn instanceof HTMLAnchorElement && !isForAnotherTab(event)) {
         event.preventDefault();
         // Before anything was asked, the link leads to the list for readers without JavaScript, whose first page this is.
-        ask({ ...this.#filter, page: turn.pathname === location.pathname ? decodeFilter(turn.search, fields.options).page : 2 });
+        ask({ ...this.#filter, page: turn.pathname === location.pathname ? decodeFilter(turn.search, fields.options).page : 2 }, 'push', true);
         view.goToTop();
       }
     }, { signal });
     addEventListener('popstate', restore, { signal });
+    // Whoever goes on from here comes back to what was asked for.
+    addEventListener('click', () => this.#address.write(), { signal, capture: true });
 
     this.#filter = decodeFilter(location.search, fields.options);
     fields.write(this.#filter);
     if (asksNothing(this.#filter)) {
       this.dataset['ready'] = '';
       void idle().then(() => this.#load());
-    } else show();
+    } else show(true);
   }
 
   disconnectedCallback(): void {
     this.#abort.abort();
   }
 
-  async #show(fields: FilterForm, view: DirectoryView): Promise<void> {
+  /** @param whole whether everything is shown at once, or what is out of sight once the rest is painted */
+  async #show(fields: FilterForm, view: DirectoryView, whole: boolean): Promise<void> {
     fields.write(this.#filter);
     view.showChips(this.#filter, (facet, id) => fields.labelOf(facet, id), () => view.focusCount());
     try {
@@ -98,13 +105,18 @@ export class ListingFilter extends HTMLElement {
       const filter = this.#filter;
       const scores = searchDirectory(data.search, filter.q);
       const result = filterDirectory(data.index.directory, filter, scores);
-      fields.showCounts(result.counts);
-      view.show(filter, data, result, this.#logos, () => {
+      view.show(filter, data, result, () => {
         const answered = scores === undefined || scores.some((score) => score > 0);
         return findNearListings(data.index.directory, filter, answered ? scores : searchLoosely(data.search, filter.q), NEAR_LISTINGS);
       });
+      const showRest = (): void => {
+        this.#address.write();
+        view.showRest();
+        fields.showCounts(result.counts);
+      };
+      if (whole) showRest();
+      this.#afterPaint.do(...(whole ? [] : [showRest]), () => void this.#showLogos(view));
       this.dataset['ready'] = '';
-      if (!this.#logos) void this.#loadLogos(view);
     } catch (error) {
       this.dataset['ready'] = '';
       view.announce('The list could not be filtered. Load the page again.');
@@ -122,9 +134,14 @@ export class ListingFilter extends HTMLElement {
     }
   }
 
-  async #loadLogos(view: DirectoryView): Promise<void> {
-    this.#logos = await loadLogos(this.dataset['logos'] ?? '');
-    view.showLogos(this.#logos);
+  async #showLogos(view: DirectoryView): Promise<void> {
+    this.#logos ??= loadLogos(this.dataset['logos'] ?? '');
+    try {
+      view.showLogos(await this.#logos);
+    } catch (error) {
+      this.#logos = undefined;
+      throw error;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { type ServedSite, serveSite } from '../../src/publish/serve.ts';
 import { emptyFolder, FIXTURE_DATE, runCommand } from '../support/build-fixture.ts';
 
@@ -46,9 +46,10 @@ test('a long list is turned page by page, and the address knows the page', async
   await expect(page.getByRole('article').first()).toHaveText(first ?? '');
 });
 
-test('cards made by the browser are those of the build', async ({ page }) => {
-  const shapes = () => page.getByRole('article').evaluateAll((cards) => cards.map((card) => describe(card)));
-  await page.addInitScript(() => {
+test.describe('cards that the browser shows', () => {
+  const shapes = (page: Page) => page.getByRole('article').evaluateAll((cards) => cards.map((card) => describe(card)));
+
+  test.beforeEach(({ page }) => page.addInitScript(() => {
     // Heading levels follow from the page; how an attribute is written and in which order does not matter.
     Object.assign(window, {
       describe: (element: Element): unknown => [
@@ -57,12 +58,47 @@ test('cards made by the browser are those of the build', async ({ page }) => {
         element.children.length === 0 ? element.textContent?.trim() : [...element.children].map(describe),
       ],
     });
+  }));
+
+  test('are those of the build', async ({ page }) => {
+    await page.goto(`${site.address}/ecosystem/page/2/`);
+    const built = await shapes(page);
+    expect(built).toHaveLength(24);
+    await page.goto(`${site.address}/ecosystem/?page=2`);
+    await expect.poll(() => shapes(page)).toEqual(built);
   });
-  await page.goto(`${site.address}/ecosystem/page/2/`);
-  const built = await shapes();
-  expect(built).toHaveLength(24);
-  await page.goto(`${site.address}/ecosystem/?page=2`);
-  await expect.poll(shapes).toEqual(built);
+
+  test('are those of the build also out of sight, after each tick, and when nothing is ticked again', async ({ page }) => {
+    await page.goto(`${site.address}/ecosystem/category/accounting/`);
+    const category = await shapes(page);
+    await page.goto(`${site.address}/ecosystem/`);
+    const everything = await shapes(page);
+    expect(category.length).toBeLessThan(24);
+
+    const box = page.getByRole('checkbox', { name: /^Accounting/ });
+    await box.check();
+    await expect.poll(() => shapes(page)).toEqual(category);
+    await box.uncheck();
+    await expect.poll(() => shapes(page)).toEqual(everything);
+  });
+});
+
+test('a listing that is followed at once leads back to what was ticked', async ({ page }) => {
+  await page.goto(`${site.address}/ecosystem/`);
+  await page.getByRole('searchbox', { name: 'Search integrations' }).focus();
+  const box = page.getByRole('checkbox', { name: /^Any plan/ });
+  await box.check();
+  await expect(page).toHaveURL(/\?plan=everyone$/);
+  // Faster than a reader can be: before the answer is painted.
+  await page.getByRole('checkbox', { name: /^Personal data/ }).evaluate((tick) => {
+    if (!(tick instanceof HTMLElement)) return;
+    tick.click();
+    document.querySelector<HTMLElement>('article a')?.click();
+  });
+  await expect(page).toHaveURL(/\/ecosystem\/[a-z0-9-]+\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?plan=everyone&data=personal$/);
+  await expect(page.getByRole('checkbox', { name: /^Personal data/ })).toBeChecked();
 });
 
 test('a page behind the last one shows the last one', async ({ page }) => {
