@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatHeadersFile, headerRules } from '../src/publish/headers.ts';
 import { formatCaddy, formatNginx, type ServedFrom } from '../src/publish/server-snippets.ts';
-import { styleSources } from '../src/publish/styles-in-pages.ts';
+import { styleSources } from '../src/publish/page-styles.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 

@@ -21,7 +21,7 @@ import { explainFailure } from './publish-error.ts';
 import { makeRecord, writeRecord } from './record.ts';
 import { makeSearchIndex } from './search.ts';
 import { siteConfig } from './site-config.ts';
-import { putStylesIn, styleSources } from './styles-in-pages.ts';
+import { joinStyles, styleSources } from './page-styles.ts';
 import { discardStaging, restore, swap } from './swap.ts';
 import type { Defect } from './verify/defect.ts';
 import { verifySite } from './verify/verify-site.ts';
@@ -119,7 +119,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
         logLevel: 'error',
       });
       await moveFolder(folders.pages, folders.staging);
-      await putStylesIn(folders.staging);
+      await joinStyles(folders.staging);
       await writeFile(join(folders.staging, '_headers'), formatHeadersFile(headerRules(await styleSources(folders.staging))));
     });
     const [media, searchable] = await both(

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headerRules, headersFor, UNSERVED } from './headers.ts';
-import { styleSources } from './styles-in-pages.ts';
+import { styleSources } from './page-styles.ts';
 
 /** A site that is being served on this machine alone. */
 export interface ServedSite {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headerRules } from '../../src/publish/headers.ts';
-import { styleSources } from '../../src/publish/styles-in-pages.ts';
+import { styleSources } from '../../src/publish/page-styles.ts';
 import { formatCaddy, formatNginx } from '../../src/publish/server-snippets.ts';
 import { serveSite } from '../../src/publish/serve.ts';
 import { findFreePort } from './free-port.ts';

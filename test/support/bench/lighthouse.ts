@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import { headerRules, headersFor } from '../../../src/publish/headers.ts';
-import { styleSources } from '../../../src/publish/styles-in-pages.ts';
+import { styleSources } from '../../../src/publish/page-styles.ts';
 import { browserArguments, findBrowser } from '../browser.ts';
 import { findFreePort } from '../free-port.ts';
 import { serveCompressed } from './compressed-server.ts';

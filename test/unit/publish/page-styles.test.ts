@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../../../src/publish/content-policy.ts';
-import { withStyles } from '../../../src/publish/styles-in-pages.ts';
+import { withSheet, withStyles } from '../../../src/publish/page-styles.ts';
 import { readPage } from '../../../src/publish/verify/page-outline.ts';
 
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'; worker-src 'self'">`;
@@ -23,5 +23,15 @@ describe('withStyles', () => {
     { case: 'a sheet that ends its element', html: POLICY + LINKS, css: 'p{}</STYLE><script>' },
   ])('$case is refused', ({ html, css }) => {
     expect(() => withStyles(html, css)).toThrow(/cannot/);
+  });
+});
+
+describe('withSheet', () => {
+  test('one sheet stands where the first stood', () => {
+    expect(withSheet(`${POLICY}${LINKS}</head>`, '/_assets/page.1.css')).toBe(`${POLICY}<link rel="stylesheet" href="/_assets/page.1.css"></head>`);
+  });
+
+  test('a page without any gets none', () => {
+    expect(() => withSheet(POLICY, '/_assets/page.1.css')).toThrow(/cannot/);
   });
 });
