@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { outlineSite } from '../src/authoring/outline-site.ts';
 import { compareSites, formatDifference } from '../src/domain/difference.ts';
-import { programWords } from '../src/domain/program-words.ts';
+import { wordsOf } from '../src/words/own-words.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
@@ -23,6 +23,6 @@ await runCli(async () => {
   const [before, after] = await Promise.all([outlineSite(old, base), outlineSite(content, contentDir)]);
   const difference = compareSites(before, after);
   const scopeTitles = new Map([...before.scopeTitles, ...after.scopeTitles]);
-  process.stdout.write(values.format === 'json' ? `${JSON.stringify(difference, null, 2)}\n` : formatDifference(difference, { scopeTitles }, programWords(content.program?.fields.labels)));
+  process.stdout.write(values.format === 'json' ? `${JSON.stringify(difference, null, 2)}\n` : formatDifference(difference, { scopeTitles }, wordsOf(content.words?.data, content.program?.fields.labels)));
   return 0;
 });

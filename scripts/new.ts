@@ -6,6 +6,7 @@
  *   guide-page <slug>          --title [--step]
  *   announcement <YYYY-MM-DD>  --title --listing …
  *   status <slug>              [--day]
+ *   words
  *   program <dir>              --name --company --product --url
  *
  * On a terminal it asks for what is missing.
@@ -35,10 +36,11 @@ await runCli(async () => {
       day: { type: 'string' }, company: { type: 'string' }, product: { type: 'string' }, url: { type: 'string' },
     },
   });
-  const [kindName = '', target, ...more] = positionals;
+  const [kindName = '', ...names] = positionals;
   const kind = KINDS.find(({ name }) => name === kindName);
   if (!kind) throw new UsageError(`${kindName === '' ? 'Say what to begin.' : `"${kindName}" is not a kind. ${suggest(kindName, KINDS.map(({ name }) => name))}`}\n${USAGE}`);
-  if (target === undefined || more.length > 0) throw new UsageError(`Usage: npm run new -- ${kind.usage}`);
+  const [target = ''] = names;
+  if (names.length !== (kind.single ? 0 : 1)) throw new UsageError(`Usage: npm run new -- ${kind.usage}`);
   const { contentDir, today } = readEnvironment();
   const folder = kind.name === 'program' ? target : contentDir;
   if (kind.name === 'program' && existsSync(target)) throw new UsageError(`"${target}" is there already. Name a folder that is not.`);

@@ -1,7 +1,7 @@
 /** Say where every integration of the program stands. Usage: npm run report [-- --format=markdown|json] */
 import { parseArgs } from 'node:util';
 import { formatReport } from '../src/domain/program-report-text.ts';
-import { programWords } from '../src/domain/program-words.ts';
+import { wordsOf } from '../src/words/own-words.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { reportContent } from '../src/gate/report-program.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
@@ -19,6 +19,6 @@ await runCli(async () => {
     return 1;
   }
   const { report, unset } = reported;
-  process.stdout.write(values.format === 'json' ? `${JSON.stringify({ ...report, unset }, null, 2)}\n` : formatReport(report, unset, programWords(content.program?.fields.labels)));
+  process.stdout.write(values.format === 'json' ? `${JSON.stringify({ ...report, unset }, null, 2)}\n` : formatReport(report, unset, wordsOf(content.words?.data, content.program?.fields.labels)));
   return 0;
 });

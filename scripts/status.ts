@@ -8,7 +8,7 @@ import { formatDay, isDay } from '../src/domain/day.ts';
 import { countProblems } from '../src/domain/diagnostics.ts';
 import { isShown, MILESTONES, nextMilestone, type PublicStatus } from '../src/domain/lifecycle.ts';
 import { suggest } from '../src/domain/nearest.ts';
-import type { ProgramWords } from '../src/domain/program-words.ts';
+import type { Words } from '../src/words/catalog.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
@@ -54,7 +54,7 @@ await runCli(async () => {
 });
 
 /** What customers see differently from now on. */
-function describeChange(before: PublicStatus, after: PublicStatus, { statuses }: ProgramWords): string {
+function describeChange(before: PublicStatus, after: PublicStatus, { statuses }: Words): string {
   if (before === after) return `Nothing changes for customers: the listing stays "${statuses[after].label}".`;
   const { label, meaning } = statuses[after];
   return `With the next publication customers see it as "${label}" instead of "${statuses[before].label}". ${meaning}`;

@@ -14,6 +14,7 @@ import { questionSchema } from '../schemas/question.ts';
 import { redirectsSchema } from '../schemas/redirects.ts';
 import { scopesSchema } from '../schemas/scope.ts';
 import { statusSchema } from '../schemas/status.ts';
+import { wordsSchema } from '../schemas/words.ts';
 import { type FieldDocs, readFieldDocs } from './field-docs.ts';
 
 /** A part of a JSON Schema, as far as it is written here. */
@@ -37,6 +38,8 @@ export interface ContentKind {
   frontmatter: boolean;
   schema: z.ZodType;
   docs: FieldDocs;
+  /** Whether the reference names its groups alone: their fields are many, and each is described by its own text. */
+  brief?: true;
 }
 
 const docsOf = (module: string, name: string): FieldDocs => readFieldDocs(resolve(import.meta.dirname, '../schemas', `${module}.ts`), name);
@@ -62,6 +65,7 @@ export function contentKinds(): ContentKind[] {
     { name: 'glossary', files: 'glossary.yaml', frontmatter: false, schema: glossarySchema, docs: listDocs('glossary', 'glossaryEntrySchema') },
     { name: 'redirects', files: 'redirects.yaml', frontmatter: false, schema: redirectsSchema, docs: docsOf('redirects', 'redirectsSchema') },
     { name: 'addresses', files: 'addresses.yaml', frontmatter: false, schema: addressesSchema, docs: docsOf('addresses', 'addressesSchema') },
+    { name: 'words', files: 'words.yaml', frontmatter: false, schema: wordsSchema, docs: docsOf('words', 'wordsSchema'), brief: true },
   ];
 }
 

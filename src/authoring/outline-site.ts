@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { OutlinedListing, SiteOutline } from '../domain/difference.ts';
-import { formatAnyOf, neededPlans } from '../domain/permissions.ts';
+import { formatAnyOf } from '../domain/name-lists.ts';
+import { neededPlans } from '../domain/permissions.ts';
 import type { Content } from '../rules/content.ts';
 import { publicStatuses } from '../rules/public-listings.ts';
 import { listingPath, pagePaths } from '../rules/site-paths.ts';
+import { TERMS } from '../words/terms.ts';
 
 /** What a content folder would publish, for comparing it with another. Pages that have a mistake count as they are. */
 export async function outlineSite(content: Content, contentDir: string): Promise<SiteOutline> {
@@ -39,7 +41,7 @@ function outlineListing({ slug, fields }: Content['listings'][number], { scopes,
     name: fields.name ?? slug,
     status: statuses.get(slug) ?? 'hidden',
     scopes: asked.map(({ id }) => id),
-    plans: needs.map(({ anyOf }) => formatAnyOf(anyOf.map(titleOf))).join(' and '),
+    plans: needs.map(({ anyOf }) => formatAnyOf(anyOf.map(titleOf), TERMS.lists)).join(' and '),
   };
 }
 

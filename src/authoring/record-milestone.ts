@@ -4,7 +4,8 @@ import type { Day } from '../domain/day.ts';
 import { type Diagnostic, formatDiagnostic } from '../domain/diagnostics.ts';
 import { formatEntry, provenStatuses } from '../domain/history.ts';
 import { type MilestoneDays, publicStatus, type PublicStatus, reachedMilestones } from '../domain/lifecycle.ts';
-import { type ProgramWords, programWords } from '../domain/program-words.ts';
+import type { Words } from '../words/catalog.ts';
+import { wordsOf } from '../words/own-words.ts';
 import { readContent } from '../gate/read-content.ts';
 import type { Content } from '../rules/content.ts';
 import { publicStatuses } from '../rules/public-listings.ts';
@@ -12,7 +13,7 @@ import { addMilestone, type MilestoneEntry } from './milestone-text.ts';
 
 /** What came of recording a milestone. Only `recorded` has changed files; `unsound` says that the record had errors before. */
 export type RecordResult =
-  | { outcome: 'recorded'; before: PublicStatus; after: PublicStatus; files: readonly string[]; words: ProgramWords }
+  | { outcome: 'recorded'; before: PublicStatus; after: PublicStatus; files: readonly string[]; words: Words }
   | { outcome: 'refused'; reason: string }
   | { outcome: 'broken' | 'unsound'; diagnostics: readonly Diagnostic[] };
 
@@ -52,7 +53,7 @@ export async function recordMilestone({ contentDir, cacheDir, today, slug }: Tar
     const added = newErrors(diagnostics, (await readContent(contentDir, today, cacheDir)).diagnostics);
     if (added.length > 0) return { outcome: 'broken', diagnostics: added };
     kept = true;
-    return { outcome: 'recorded', before, after, files: after === before ? [status.path] : [status.path, history.path], words: programWords(content.program?.fields.labels) };
+    return { outcome: 'recorded', before, after, files: after === before ? [status.path] : [status.path, history.path], words: wordsOf(content.words?.data, content.program?.fields.labels) };
   } finally {
     if (!kept) await Promise.all([restore(status), restore(history)]);
   }

@@ -11,8 +11,8 @@ interface Row {
 
 /** Every field of every kind of file, as Markdown for authors. */
 export function formatReference(kinds: readonly (ContentKind & { readonly json: JsonSchema })[]): string {
-  const sections = kinds.map(({ files, frontmatter, docs, json }) => {
-    const rows = rowsOf(json, '');
+  const sections = kinds.map(({ files, frontmatter, docs, json, brief }) => {
+    const rows = rowsOf(json, '').filter(({ name }) => !brief || !name.includes('.'));
     const table = rows.length === 0 ? '' : `\n\n| field | needed | takes | meaning |\n| --- | --- | --- | --- |\n${rows.map(formatRow).join('\n')}`;
     return `## \`${files}\`\n\n${sentence((docs.text ?? '').replace(/^`content\/[^`]*`: /, ''))}${frontmatter ? ' The fields stand at the top, between two lines `---`.' : ''}${table}`;
   });

@@ -3,7 +3,8 @@ import { type BadgePlace, type BadgeStatus, badgeSnippets, formatBadge } from '.
 import { RECORDED_STATUSES } from '../domain/history.ts';
 import { deriveAccent } from '../domain/theme.ts';
 import type { FullListing } from './listings.ts';
-import { absoluteUrl, getWords } from './program.ts';
+import { absoluteUrl } from './program.ts';
+import { words } from './words.ts';
 
 /** The address of a listing's badge. */
 export function badgePath({ slug }: Pick<FullListing, 'slug'>): string {
@@ -25,7 +26,7 @@ export function getBadgeSnippets(listing: Pick<FullListing, 'slug' | 'name' | 'h
 export function drawBadge({ slug, name, status }: Pick<FullListing, 'slug' | 'name' | 'status'>): string {
   const shown = RECORDED_STATUSES.find((one) => one === status);
   if (!shown) throw new Error(`The listing "${slug}" is ${status}, and such a listing has no badge.`);
-  const { label } = getWords().statuses[shown];
+  const { label } = words.statuses[shown];
   return draw(shown, label, `${name}: ${label.toLowerCase()}, says the ${publication.program.name}`);
 }
 

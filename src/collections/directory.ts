@@ -6,8 +6,7 @@ import { ACCESS_WORDS, AUTH_OPTIONS, NO_PLAN, UNKNOWN_DATA } from '../domain/dir
 import { daysBetween } from '../domain/day.ts';
 import { SENSITIVITIES } from '../domain/permissions.ts';
 import { PLACES } from '../domain/places.ts';
-import { getWords } from './program.ts';
-import { PLACE_WORDS, SENSITIVITY_WORDS } from '../domain/wording.ts';
+import { words } from './words.ts';
 import { type FullListing, getListings } from './listings.ts';
 
 /** A file of data beside the directory. */
@@ -66,10 +65,10 @@ function toDirectory(listings: readonly FullListing[]): Directory {
     facets: {
       category: column(categories.map(({ id, title }) => ({ id, label: title })), (listing) => listing.categories.map(({ id }) => id)),
       plan: column([NO_PLAN, ...plans.map(({ id, title }) => ({ id, label: title }))], (listing) => listing.plans.map(({ anyOf }) => anyOf.map(({ id }) => id).join('|'))),
-      appears: column([...PLACES, 'none' as const].map((id) => ({ id, label: PLACE_WORDS[id] })), ({ data }) => data.appearsAs),
+      appears: column([...PLACES, 'none' as const].map((id) => ({ id, label: words.terms.places[id] })), ({ data }) => data.appearsAs),
       access: column(optionsOf(ACCESS_WORDS), (listing) => [accessOf(listing)]),
-      data: column([...SENSITIVITIES.map((id) => ({ id, label: SENSITIVITY_WORDS[id].label })), { id: 'none', label: UNKNOWN_DATA }], ({ permissions, sensitivity }) => [permissions.length === 0 ? 'none' : sensitivity]),
-      status: column(STATUS_ORDER.map((id) => ({ id, label: getWords().statuses[id].label })), ({ status }) => [status]),
+      data: column([...SENSITIVITIES.map((id) => ({ id, label: words.terms.sensitivity[id].label })), { id: 'none', label: UNKNOWN_DATA }], ({ permissions, sensitivity }) => [permissions.length === 0 ? 'none' : sensitivity]),
+      status: column(STATUS_ORDER.map((id) => ({ id, label: words.statuses[id].label })), ({ status }) => [status]),
       auth: column(optionsOf(AUTH_OPTIONS), ({ data }) => [data.auth]),
     },
   };

@@ -7,6 +7,7 @@ import { getSteps } from './guide.ts';
 import { getExample } from './listings.ts';
 import { getPackageRules, getProgram, getTerm } from './program.ts';
 import { getSample } from './samples.ts';
+import { inside, say, words } from './words.ts';
 
 /** The part of an entry that its edition is made from. */
 interface Source {
@@ -25,6 +26,9 @@ export async function getEditionContext(source: Source, href: string, folder?: s
   const steps = await getSteps();
   const { site } = getProgram();
   return {
+    words,
+    say,
+    inside,
     file: source.filePath ?? source.id,
     mdx: source.filePath?.endsWith('.mdx') ?? false,
     page: new URL(href, site.url).href,

@@ -5,7 +5,8 @@ import { describePermissions, toldStatuses } from '../domain/news.ts';
 import type { ReleaseDay } from './announcements.ts';
 import { getHistory } from './history.ts';
 import type { FullListing } from './listings.ts';
-import { absoluteUrl, getWords } from './program.ts';
+import { absoluteUrl } from './program.ts';
+import { words } from './words.ts';
 
 /** The news of a release day: what it announced. */
 export function releaseItem({ date, title, summary, listings }: ReleaseDay): FeedItem {
@@ -26,8 +27,8 @@ export function listingItems(listing: FullListing): FeedItem[] {
   const { slug, name, tagline, record } = listing;
   const statuses = toldStatuses(listing).map(({ status, on }) => {
     const ended = status === 'deprecated' || status === 'delisted' ? record?.ended : undefined;
-    const summary = ended ? ended.reason : `${asSentence(tagline)} ${getWords().statuses[status].meaning}`;
-    return item(listing, { on, what: `${status}/${slug}`, title: `${name} ${getWords().news[status]}`, summary, tag: getWords().statuses[status].label });
+    const summary = ended ? ended.reason : `${asSentence(tagline)} ${words.statuses[status].meaning}`;
+    return item(listing, { on, what: `${status}/${slug}`, title: `${name} ${words.statuses[status].news}`, summary, tag: words.statuses[status].label });
   });
   const permissions = getHistory(slug)
     .filter(({ added, removed }) => added.length + removed.length > 0)

@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { Plan } from '../schemas/plan.ts';
 import type { Scope } from '../schemas/scope.ts';
 import { type FullListing, getListings } from './listings.ts';
+import { words } from './words.ts';
 
 /** Who asks for a permission, and why. */
 export interface Asking {
@@ -53,7 +54,7 @@ function group(permissions: readonly NamedPermission[]): NamedGroup[] {
   const areas = publication.program.areas ?? [];
   const byId = new Map(permissions.map((permission) => [permission.scope.id, permission]));
   return groupByArea(permissions.map(({ scope }) => scope), areas).map(({ area, members }) => ({
-    title: areas.find(({ id }) => id === area)?.title ?? (areas.length === 0 ? 'Permissions' : 'Other'),
+    title: areas.find(({ id }) => id === area)?.title ?? (areas.length === 0 ? words.permissions.everything : words.permissions.others),
     members: members.flatMap(({ id }) => byId.get(id) ?? []),
   }));
 }

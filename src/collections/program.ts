@@ -1,12 +1,9 @@
 import { policy, publication } from 'virtual:waymark';
 import type { PackageId } from '../domain/packages.ts';
-import { type ProgramWords, programWords } from '../domain/program-words.ts';
 import { editAddress } from '../domain/repository.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName, type Program } from '../schemas/program.ts';
-
-/** Chosen once: every card asks for them. */
-const words = programWords(publication.program.labels);
+import { words } from './words.ts';
 
 /** What is true of the whole program. */
 export function getProgram(): Program {
@@ -51,32 +48,29 @@ export function getPackageRules(id: PackageId) {
 
 /** Links of the header. */
 export function getNavigation(): readonly { title: string; href: string }[] {
+  const { navigation } = words.site;
   return (
     publication.program.navigation ?? [
-      { title: 'Guide', href: '/guide/' },
-      { title: 'Ecosystem', href: '/ecosystem/' },
-      { title: 'What’s new', href: '/whats-new/' },
-      { title: 'FAQ', href: '/faq/' },
+      { title: navigation.guide, href: '/guide/' },
+      { title: navigation.ecosystem, href: '/ecosystem/' },
+      { title: navigation.news, href: '/whats-new/' },
+      { title: navigation.questions, href: '/faq/' },
     ]
   );
 }
 
 /** Links of the footer, behind those of the header. */
 export function getFooterLinks(): readonly { title: string; href: string }[] {
+  const { footer } = words.site;
   return (
     publication.program.footer ?? [
-      { title: 'Permissions', href: '/permissions/' },
-      { title: 'Planner', href: '/planner/' },
-      { title: 'Feeds', href: '/whats-new/#feeds' },
-      { title: 'Data for programs', href: '/api/' },
-      { title: 'Rules of a submission', href: '/submit/rules/' },
+      { title: footer.permissions, href: '/permissions/' },
+      { title: footer.planner, href: '/planner/' },
+      { title: footer.feeds, href: '/whats-new/#feeds' },
+      { title: footer.data, href: '/api/' },
+      { title: footer.rules, href: '/submit/rules/' },
     ]
   );
-}
-
-/** What the program calls statuses and milestones. */
-export function getWords(): ProgramWords {
-  return words;
 }
 
 /** A value of every environment: `null` where it is not known yet, `undefined` where the host has none. */

@@ -1,6 +1,6 @@
 import { publication } from 'virtual:waymark';
 import { fillSample, findPlaceholders, LANGUAGE_WORDS, SAMPLE_LANGUAGES, type SampleLanguage } from '../domain/samples.ts';
-import { ENVIRONMENT_WORDS, VALUE_WORDS } from '../domain/wording.ts';
+import { words } from './words.ts';
 import { ENVIRONMENT_VALUES, ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName } from '../schemas/program.ts';
 
 /** A code sample in one language, filled for every environment. */
@@ -46,7 +46,7 @@ function fillForAll(name: string, language: SampleLanguage, text: string): Fille
     unset: ENVIRONMENTS.flatMap((environment) =>
       named
         .filter((value) => publication.program.environments[environment][value] === null)
-        .map((value) => ({ environment, sentence: `The ${ENVIRONMENT_WORDS[environment].toLowerCase()} ${VALUE_WORDS[value]} is not published yet: ask your partner manager.` })),
+        .map((value) => ({ environment, sentence: `The ${words.terms.environments[environment].toLowerCase()} ${words.terms.values[value]} is not published yet: ask your partner manager.` })),
     ),
   };
 }
@@ -54,5 +54,5 @@ function fillForAll(name: string, language: SampleLanguage, text: string): Fille
 function valueOf(environment: EnvironmentId, name: string): string {
   const value = ENVIRONMENT_VALUES.find((known) => known === name);
   if (value === undefined) throw new Error(`{{${name}}} is no value of an environment.`);
-  return publication.program.environments[environment][value] ?? `<${VALUE_WORDS[value]}>`;
+  return publication.program.environments[environment][value] ?? `<${words.terms.values[value]}>`;
 }

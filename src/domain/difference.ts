@@ -1,6 +1,6 @@
 import { compareScopes } from './history.ts';
 import type { PublicStatus } from './lifecycle.ts';
-import type { ProgramWords } from './program-words.ts';
+import type { Words } from '../words/catalog.ts';
 import { compareText } from './text-order.ts';
 
 /** What a content folder would publish, reduced to what a reviewer compares. */
@@ -77,7 +77,7 @@ export function compareSites(before: SiteOutline, after: SiteOutline): Differenc
  *
  * @param words what the program calls its statuses
  */
-export function formatDifference(difference: Difference, { scopeTitles }: Pick<SiteOutline, 'scopeTitles'>, { statuses }: Pick<ProgramWords, 'statuses'>): string {
+export function formatDifference(difference: Difference, { scopeTitles }: Pick<SiteOutline, 'scopeTitles'>, { statuses }: Pick<Words, 'statuses'>): string {
   const { status, permissions, waiting, added, changed, ended } = difference;
   const titles = (ids: readonly string[]): string => ids.map((id) => `${scopeTitles.get(id) ?? id} (\`${id}\`)`).join(', ');
   const label = (one: PublicStatus): string => escapeMarkdown(statuses[one].label);

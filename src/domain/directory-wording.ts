@@ -2,7 +2,9 @@ import type { DirectoryIndex } from './directory-index.ts';
 import { EVERYONE } from './directory.ts';
 import type { Facet, Sort } from './directory-filter.ts';
 import { formatAge } from './freshness.ts';
-import { formatAnyOf } from './permissions.ts';
+import { formatAnyOf } from './name-lists.ts';
+
+const LISTS = { comma: '{names}, {last}', and: '{names} and {last}', or: '{names} or {last}' };
 
 /** What each facet asks, as the heading of its options. */
 export const FACET_WORDS: Readonly<Record<Facet, string>> = {
@@ -53,7 +55,7 @@ export function formatPage(page: number, pages: number): string {
 
 /** What a card says of a plan that a customer needs. */
 export function formatNeed(plans: readonly string[]): string {
-  return `Needs ${formatAnyOf(plans)}`;
+  return `Needs ${formatAnyOf(plans, LISTS)}`;
 }
 
 /** What a card says of steps that nobody has checked for long. */

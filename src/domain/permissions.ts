@@ -81,18 +81,6 @@ export function highestSensitivity(scopes: readonly { readonly sensitivity: Sens
   );
 }
 
-/** The names of alternatives as a reader says them. @example formatAnyOf(['A', 'B', 'C']); // 'A, B or C' */
-export function formatAnyOf(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-}
-
-/** Several names together as a reader says them. @example formatAllOf(['A', 'B', 'C']); // 'A, B and C' */
-export function formatAllOf(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
 function findTriggers({ auth, webhooks }: ListingNeeds): PlanTrigger[] {
   const triggers: PlanTrigger[] = [];
   if (auth === 'api-key') triggers.push('api-key');

@@ -1,29 +1,31 @@
+import { formatAllOf, formatAnyOf, type ListWords } from './name-lists.ts';
 import type { PlannedListing } from './planner.ts';
 import type { Access } from './permission-groups.ts';
 import type { Sensitivity } from './permissions.ts';
 
-/** The words of a sheet for what stands in codes in a plan. */
+/** The words of a sheet: the heads of its columns, and what stands in codes in a plan. */
 export interface SheetWords {
+  columns: Readonly<Record<'integration' | 'permission' | 'scope' | 'access' | 'sensitivity' | 'reason' | 'plan', string>>;
   access: Readonly<Record<Access, string>>;
   sensitivity: Readonly<Record<Sensitivity, { readonly label: string }>>;
+  lists: ListWords;
 }
-
-const HEADER = ['Integration', 'Permission', 'Scope', 'Access', 'Sensitivity', 'Reason', 'Plan needed'];
 
 /**
  * Every permission of several integrations as a table for a spreadsheet (RFC 4180, with CRLF), one line each.
  *
  * Texts come from partners: one that a spreadsheet would take for a formula gets an apostrophe in front.
  */
-export function formatPlanCsv(listings: readonly PlannedListing[], { access: accessWords, sensitivity: sensitivityWords }: SheetWords): string {
+export function formatPlanCsv(listings: readonly PlannedListing[], { columns, access: accessWords, sensitivity: sensitivityWords, lists }: SheetWords): string {
   const rows = listings.flatMap(({ name, permissions, needs }) => {
-    const plan = needs.map((anyOf) => anyOf.join(' or ')).join(' and ');
+    const plan = formatAllOf(needs.map((anyOf) => formatAnyOf(anyOf, lists)), lists);
     if (permissions.length === 0) return [[name, '', '', '', '', '', plan]];
     return permissions.map(({ id, title, access, sensitivity, why }) => [
       name, title, id, access === undefined ? '' : accessWords[access], sensitivityWords[sensitivity].label, why, plan,
     ]);
   });
-  return [HEADER, ...rows].map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
+  const { integration, permission, scope, access, sensitivity, reason, plan: planNeeded } = columns;
+  return [[integration, permission, scope, access, sensitivity, reason, planNeeded], ...rows].map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
 }
 
 function formatCell(text: string): string {

@@ -1,6 +1,6 @@
 import { formatDay } from './day.ts';
 import type { ProgramReport, StepTime, UnsetValue } from './program-report.ts';
-import type { ProgramWords } from './program-words.ts';
+import type { Words } from '../words/catalog.ts';
 
 /** Characters of the longest bar in the chart of medians. */
 const LONGEST_BAR = 24;
@@ -10,7 +10,7 @@ const LONGEST_BAR = 24;
  *
  * @param words what the program calls its statuses and milestones
  */
-export function formatReport(report: ProgramReport, unset: readonly UnsetValue[], { statuses, milestones }: Pick<ProgramWords, 'statuses' | 'milestones'>): string {
+export function formatReport(report: ProgramReport, unset: readonly UnsetValue[], { statuses, milestones }: Pick<Words, 'statuses' | 'milestones'>): string {
   const { today, standings, stepTimes, overdue, stale } = report;
   const row = (cells: readonly (string | number)[]): string => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -49,7 +49,7 @@ export function formatReport(report: ProgramReport, unset: readonly UnsetValue[]
   return `# Where the program stands on ${formatDay(today)}\n\n${sections.map(([title, text]) => `## ${title}\n\n${text}`).join('\n\n')}\n`;
 }
 
-function chart(times: readonly StepTime[], milestones: ProgramWords['milestones']): (string | number)[][] {
+function chart(times: readonly StepTime[], milestones: Words['milestones']): (string | number)[][] {
   const longest = Math.max(1, ...times.map(({ median }) => median));
   return times.map(({ milestone, median, count }) => [milestones[milestone], median, '█'.repeat(Math.round((median / longest) * LONGEST_BAR)), count]);
 }

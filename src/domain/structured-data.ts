@@ -9,14 +9,19 @@ export interface Crumb {
 
 /** Where pages below it stand, for readers who come from elsewhere. */
 const SECTIONS = [
-  { title: 'Guide', href: '/guide/' },
-  { title: 'Questions', href: '/faq/' },
-  { title: 'Ecosystem', href: '/ecosystem/' },
+  { id: 'guide', href: '/guide/' },
+  { id: 'questions', href: '/faq/' },
+  { id: 'ecosystem', href: '/ecosystem/' },
 ] as const;
 
-/** The pages between the home page and a page. @example pagesAbove('/guide/build/'); // [{ title: 'Guide', href: '/guide/' }] */
-export function pagesAbove(path: string): { title: string; href: string }[] {
-  return SECTIONS.filter(({ href }) => path.startsWith(href) && path !== href);
+/**
+ * The pages between the home page and a page.
+ *
+ * @example
+ * pagesAbove('/guide/build/', { guide: 'Guide', questions: 'Questions', ecosystem: 'Ecosystem' }); // [{ title: 'Guide', href: '/guide/' }]
+ */
+export function pagesAbove(path: string, titles: Readonly<Record<(typeof SECTIONS)[number]['id'], string>>): { title: string; href: string }[] {
+  return SECTIONS.filter(({ href }) => path.startsWith(href) && path !== href).map(({ id, href }) => ({ title: titles[id], href }));
 }
 
 const CONTEXT = { '@context': 'https://schema.org' } as const;

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
-import { ENVIRONMENT_WORDS, UNSET_CONTACT_WORDS, UNSET_LINK_WORDS, UNSET_WORDS, UNUSED_WORDS, VALUE_WORDS } from '../domain/wording.ts';
-import { ENVIRONMENT_VALUES, ENVIRONMENTS } from '../schemas/program.ts';
+import { listItems } from '../domain/name-lists.ts';
+import { ENVIRONMENT_VALUES, ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName } from '../schemas/program.ts';
+import type { Words } from '../words/catalog.ts';
 import type { EditionContext } from './context.ts';
-import { type Block, code, link, list, paragraph, phrase, strong, table } from './nodes.ts';
+import { type Block, code, link, list, paragraph, phrase, sentence, strong, table } from './nodes.ts';
 
 /** A component as a page uses it, its contents already plain. */
 export interface Used {
@@ -20,9 +21,9 @@ type TextForm = (used: Used, context: EditionContext) => readonly PhrasingConten
 
 /** Components that stand on lines of their own, by name. */
 export const BLOCK_FORMS: ReadonlyMap<string, BlockForm> = new Map(Object.entries<BlockForm>({
-  Note: (used) => callout('Note', used),
-  Tip: (used) => callout('Tip', used),
-  Warning: (used) => callout('Warning', used),
+  Note: (used, context) => callout('note', used, context),
+  Tip: (used, context) => callout('tip', used, context),
+  Warning: (used, context) => callout('warning', used, context),
   Steps: ({ blocks }) => blocks,
   Troubleshooting: ({ blocks }) => blocks,
   Checklist: ({ blocks }) => [
@@ -37,31 +38,32 @@ export const BLOCK_FORMS: ReadonlyMap<string, BlockForm> = new Map(Object.entrie
     const caption = attribute('caption');
     return [paragraph({ type: 'image', url, alt: attribute('alt') ?? '' }), ...(caption === undefined ? [] : [paragraph({ type: 'emphasis', children: [phrase(caption)] })])];
   },
-  EnvironmentValue: ({ attribute }, { program: { environments } }) => {
+  EnvironmentValue: ({ attribute }, context) => {
     const name = valueName(attribute('name'));
-    return [list(ENVIRONMENTS.map((environment) => [`${ENVIRONMENT_WORDS[environment]} ${VALUE_WORDS[name]}: `, valueWords(environments[environment][name])]))];
+    return [list(ENVIRONMENTS.map((environment) => valueLine(environment, name, context)))];
   },
-  EnvironmentTable: (_, { program: { environments } }) => [
+  EnvironmentTable: (_, { words: { terms, editions }, program: { environments } }) => [
     table([
-      [['Value'], ...ENVIRONMENTS.map((environment) => [ENVIRONMENT_WORDS[environment]])],
-      ...ENVIRONMENT_VALUES.filter((name) => ENVIRONMENTS.some((environment) => environments[environment][name] !== undefined)).map((name) => [[VALUE_WORDS[name]], ...ENVIRONMENTS.map((environment) => [valueWords(environments[environment][name])])]),
+      [[editions.values], ...ENVIRONMENTS.map((environment) => [terms.environments[environment]])],
+      ...ENVIRONMENT_VALUES.filter((name) => ENVIRONMENTS.some((environment) => environments[environment][name] !== undefined)).map((name) => [[terms.values[name]], ...ENVIRONMENTS.map((environment) => [valueWords(environments[environment][name], terms.unset)])]),
     ]),
   ],
-  CodeSample: ({ attribute }, { sampleOf, program: { environments } }) => {
+  CodeSample: ({ attribute }, context) => {
+    const { sampleOf, words: { terms, editions }, say, inside } = context;
     const { languages, values, filledFor } = sampleOf(attribute('name') ?? '');
     const others = ENVIRONMENTS.filter((environment) => environment !== filledFor);
     return [
       ...languages.flatMap(({ file, grammar, text }): Block[] => [paragraph(code(file)), { type: 'code', lang: grammar, value: text }]),
       ...(values.length === 0 ? [] : [
-        paragraph(`The code has the values of the ${ENVIRONMENT_WORDS[filledFor].toLowerCase()}. Elsewhere they are:`),
-        list(others.flatMap((environment) => values.map((name) => [`${ENVIRONMENT_WORDS[environment]} ${VALUE_WORDS[name]}: `, valueWords(environments[environment][name])]))),
+        paragraph(say(editions.filledFor, { environment: inside(terms.environments[filledFor]) })),
+        list(others.flatMap((environment) => values.map((name) => valueLine(environment, name, context)))),
       ]),
     ];
   },
-  PackageExample: (_, { page, example }) =>
-    example === undefined ? [] : [paragraph('An example, filled in: ', link(new URL(example.href, page).href, example.name), '. What it consists of stands on ', link(page, 'the page itself'), '.')],
-  PackageRules: ({ attribute }, { page, rulesOf }) => [
-    paragraph('The rules that check it:'),
+  PackageExample: (_, { words, page, example }) =>
+    example === undefined ? [] : [sentence(words.editions.example, { name: example.name, listing: new URL(example.href, page).href, page })],
+  PackageRules: ({ attribute }, { words, page, rulesOf }) => [
+    paragraph(words.editions.rules),
     list(rulesOf(attribute('of') ?? '').map(({ id, why }) => [link(new URL(`/submit/rules/#${id.replace('/', '-')}`, page).href, code(id)), `: ${why}`])),
   ],
 }));
@@ -74,26 +76,33 @@ export const TEXT_FORMS: ReadonlyMap<string, TextForm> = new Map(Object.entries<
     return [phrase(attribute('capital') === undefined ? count : count.charAt(0).toUpperCase() + count.slice(1))];
   },
   Term: ({ attribute, words }, { meaningOf }) => [...words, phrase(` (${meaningOf(attribute('id') ?? '')})`)],
-  ProgramLink: ({ attribute, words }, { program: { links } }) => {
+  ProgramLink: ({ attribute, words }, { words: { terms }, program: { links } }) => {
     const url = Object.entries(links).find(([name]) => name === attribute('to'))?.[1];
-    return typeof url === 'string' ? [link(url, ...words)] : [...words, phrase(` ${UNSET_LINK_WORDS}`)];
+    return typeof url === 'string' ? [link(url, ...words)] : [...words, phrase(` ${terms.unset.link}`)];
   },
-  Contact: ({ attribute }, { program: { contacts } }) => {
+  Contact: ({ attribute }, { words: { terms }, program: { contacts } }) => {
     const of = attribute('of') === 'reviewers' ? 'reviewers' : 'submissions';
     const addresses = [contacts[of]].flat().filter((address) => address !== null);
-    if (addresses.length === 0) return [phrase(UNSET_CONTACT_WORDS[of])];
-    return addresses.flatMap((address, index) => [...(index > 0 ? [phrase(' and ')] : []), link(`mailto:${address}`, address)]);
+    if (addresses.length === 0) return [phrase(terms.unset[of])];
+    return listItems(addresses.map((address) => link(`mailto:${address}`, address)), terms.lists.comma, terms.lists.and).map(phrase);
   },
 }));
 
-function callout(kind: string, { attribute, blocks }: Used): Block[] {
+function callout(kind: keyof Words['site']['callouts'], { attribute, blocks }: Used, { words: { site, editions }, say }: EditionContext): Block[] {
   const title = attribute('title');
-  return [{ type: 'blockquote', children: [paragraph(strong(title === undefined ? kind : `${kind}: ${title}`)), ...blocks] }];
+  const name = site.callouts[kind];
+  return [{ type: 'blockquote', children: [paragraph(strong(title === undefined ? name : say(editions.callout, { kind: name, title }))), ...blocks] }];
 }
 
-function valueWords(value: string | null | undefined): PhrasingContent {
-  if (value === undefined) return phrase(UNUSED_WORDS);
-  return value === null ? phrase(UNSET_WORDS) : code(value);
+/** A value of an environment under its name. */
+function valueLine(environment: EnvironmentId, name: EnvironmentValueName, { words: { terms }, say, program: { environments } }: EditionContext): PhrasingContent[] {
+  const label = say(terms.environmentValue, { environment: terms.environments[environment], value: terms.values[name] });
+  return [phrase(`${label}: `), valueWords(environments[environment][name], terms.unset)];
+}
+
+function valueWords(value: string | null | undefined, unset: Words['terms']['unset']): PhrasingContent {
+  if (value === undefined) return phrase(unset.unused);
+  return value === null ? phrase(unset.value) : code(value);
 }
 
 function valueName(name: string | undefined) {

@@ -1,14 +1,15 @@
+import type { Wording } from '../words/catalog.ts';
 import type { EnvironmentId, EnvironmentValueName, Program } from '../schemas/program.ts';
 
 /** What a page's text refers to, and the text itself does not say. */
-export interface EditionContext {
+export interface EditionContext extends Wording {
   /** Path of the source, for messages. */
   file: string;
   /** Whether the source is MDX; in Markdown, braces and tags are words. */
   mdx: boolean;
   /** Absolute address of the page, to which relative links belong. */
   page: string;
-  program: Pick<Program, 'site' | 'links' | 'contacts' | 'environments' | 'labels'>;
+  program: Pick<Program, 'site' | 'links' | 'contacts' | 'environments'>;
   /** Absolute address of a picture that the text names; `null` where a preview has to do without it, `undefined` where there is none. */
   pictureOf(src: string): string | null | undefined;
   /** A code sample in each of its languages, filled for the first environment, and the values that were filled in. */

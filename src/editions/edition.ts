@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import type { EditionContext } from './context.ts';
 import { list, paragraph, phrase, strong, type Words } from './nodes.ts';
 
 /** A line of the header: what is said, and what it is about. */
@@ -36,6 +37,6 @@ export function writeEdition({ title, lead, facts, body }: EditionParts): string
 }
 
 /** The fact that every edition begins with: where the page itself is. */
-export function pageFact(address: string): EditionFact {
-  return { label: 'Page', words: [{ type: 'link', url: address, children: [phrase(address)] }] };
+export function pageFact({ page, words }: Pick<EditionContext, 'page' | 'words'>): EditionFact {
+  return { label: words.editions.page, words: [{ type: 'link', url: page, children: [phrase(page)] }] };
 }

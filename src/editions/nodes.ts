@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
+import { type SentencePart, splitSentence } from '../domain/sentence.ts';
 
 /** What stands on lines of its own. */
 export type Block = BlockContent | DefinitionContent;
@@ -42,6 +43,12 @@ export function table(rows: readonly (readonly (readonly Words[])[])[]): Table {
     type: 'table',
     children: rows.map((cells) => ({ type: 'tableRow', children: cells.map((words) => ({ type: 'tableCell', children: words.map(phrase) })) })),
   };
+}
+
+/** A paragraph that says a sentence of the catalog, with its links. */
+export function sentence(text: string, values: Readonly<Record<string, string>>): Paragraph {
+  const write = (part: SentencePart): string => (part.kind === 'text' ? part.text : (values[part.name] ?? ''));
+  return paragraph(...splitSentence(text).map((part) => (part.kind === 'link' ? link(values[part.name] ?? '', part.words.map(write).join('')) : write(part))));
 }
 
 /** Text as a node; a node as it is. */

@@ -1,8 +1,13 @@
 import { combine, type IntegrationPlan, type PlannedListing } from '../domain/planner.ts';
-import { formatAllOf, formatAnyOf } from '../domain/permissions.ts';
+import { formatAllOf, formatAnyOf } from '../domain/name-lists.ts';
 import { formatPlanCsv } from '../domain/planner-csv.ts';
 import { formatSelection, readSelection } from '../domain/planner-url.ts';
-import { ACCESS_WORDS, SENSITIVITY_WORDS } from '../domain/wording.ts';
+import { speak } from '../domain/sentence.ts';
+import type { Words } from '../words/catalog.ts';
+import { readWords } from './element-words.ts';
+
+/** What a page gives it to say. */
+export interface PlannerWords extends Pick<Words['planner'], 'live' | 'columns'>, Pick<Words['terms'], 'access' | 'sensitivity' | 'lists'> {}
 
 /**
  * `<integration-planner>`: adds up what the ticked integrations need, and keeps the choice in the address.
@@ -14,6 +19,8 @@ export class IntegrationPlanner extends HTMLElement {
   #abort = new AbortController();
   #facts = new Map<string, Promise<PlannedListing>>();
   #turn = 0;
+  #words = readWords<PlannerWords>(this);
+  #say = speak(document.documentElement.lang).say;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -71,10 +78,16 @@ export class IntegrationPlanner extends HTMLElement {
   }
 
   #show(listings: readonly PlannedListing[], { permissions, needs, events, clashes }: IntegrationPlan): void {
-    this.#find('[data-summary]').textContent = `${count(listings.length, 'integration')}: ${count(permissions.length, 'permission')}, ${count(events.length, 'event')} to switch on.`;
-    this.#fill('chosen', listings.map(({ name, permissions: asked }) => `${name}: ${count(asked.length, 'permission')}`));
-    this.#fill('needs', needs.length === 0 ? ['They work on every plan.'] : needs.map(({ anyOf, by }) => `${formatAnyOf(anyOf)}, for ${formatAllOf(by)}`));
-    this.#fill('clashes', clashes.map(({ record, by }) => `${formatAllOf(by)} can each add or change ${record}. Agree which of them does it, so that none undoes the work of another.`));
+    const { live, lists } = this.#words;
+    const say = this.#say;
+    this.#find('[data-summary]').textContent = say(live.summary, {
+      integrations: say(live.integrations, { count: listings.length }),
+      permissions: say(live.permissions, { count: permissions.length }),
+      events: say(live.events, { count: events.length }),
+    });
+    this.#fill('chosen', listings.map(({ name, permissions: asked }) => say(live.chosen, { name, permissions: say(live.permissions, { count: asked.length }) })));
+    this.#fill('needs', needs.length === 0 ? [live.everyPlan] : needs.map(({ anyOf, by }) => say(live.need, { plans: formatAnyOf(anyOf, lists), names: formatAllOf(by, lists) })));
+    this.#fill('clashes', clashes.map(({ record, by }) => say(live.clash, { names: formatAllOf(by, lists), record })));
     for (const [part, size] of [['clashes', clashes.length], ['events', events.length], ['permissions', permissions.length]] as const) {
       this.#find(`[data-part="${part}"]`).hidden = size === 0;
     }
@@ -82,15 +95,15 @@ export class IntegrationPlanner extends HTMLElement {
       const event = events.find(({ id }) => id === row.dataset['event']);
       row.hidden = event === undefined;
       const place = row.querySelector('[data-for]');
-      if (place) place.textContent = event ? `for ${formatAllOf(event.by)}` : '';
+      if (place) place.textContent = event ? say(live.eventFor, { names: formatAllOf(event.by, lists) }) : '';
     }
     for (const row of this.querySelectorAll<HTMLElement>('[data-scope]')) {
       const asking = permissions.find(({ id }) => id === row.dataset['scope'])?.asking ?? [];
       row.hidden = asking.length === 0;
-      row.querySelector('[data-asking]')?.replaceChildren(...asking.map(({ name, why }) => this.#clone('asking', [`${name}:`, why])));
+      row.querySelector('[data-asking]')?.replaceChildren(...asking.map(({ name, why }) => this.#clone('asking', [say(live.asking, { name }), why])));
     }
     for (const area of this.querySelectorAll<HTMLElement>('[data-area]')) area.hidden = area.querySelector('[data-scope]:not([hidden])') === null;
-    const csv = formatPlanCsv(listings, { access: ACCESS_WORDS, sensitivity: SENSITIVITY_WORDS });
+    const csv = formatPlanCsv(listings, this.#words);
     this.#find('[data-csv]').setAttribute('href', `data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`);
     this.#find('[data-copied]').textContent = '';
   }
@@ -108,7 +121,7 @@ export class IntegrationPlanner extends HTMLElement {
 
   async #copy(): Promise<void> {
     const copied = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
-    this.#find('[data-copied]').textContent = copied ? 'Copied' : 'Copy it from the address bar';
+    this.#find('[data-copied]').textContent = copied ? this.#words.live.copied : this.#words.live.copyFailed;
   }
 
   #find<E extends HTMLElement = HTMLElement>(selector: string): E {
@@ -135,10 +148,6 @@ function narrow(boxes: readonly HTMLInputElement[], text: string): void {
     const row = box.closest('li');
     if (row) row.hidden = !box.checked && !(row.dataset['name'] ?? '').toLowerCase().includes(wanted);
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 customElements.define('integration-planner', IntegrationPlanner);

@@ -7,7 +7,7 @@ import { EVERYTHING, type Touched } from './touched.ts';
 
 /** The kinds of files that a content folder holds. */
 export type FileKind =
-  | 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary' | 'addresses' | 'theme'
+  | 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary' | 'addresses' | 'words' | 'theme'
   | 'guide' | 'sample' | 'question' | 'article' | 'asset' | 'status' | 'history' | 'announcement';
 
 /** A file of the content folder that may be read. */
@@ -34,6 +34,8 @@ interface KindPattern {
 const TEXT_BYTES = 64 * 1024;
 /** The record of addresses only grows; this holds some fifty thousand. */
 const LEDGER_BYTES = 2 * 1024 * 1024;
+/** The whole catalog in a script of three bytes a letter takes about half of it. */
+const WORDS_BYTES = 256 * 1024;
 /** More than a reader follows in one sample. */
 const SAMPLE_BYTES = 8 * 1024;
 /** Above any limit that program.yaml can sensibly set; the exact limits are checked with the picture. */
@@ -47,6 +49,7 @@ const KINDS: readonly KindPattern[] = [
   { kind: 'redirects', pattern: /^redirects\.yaml$/, maxBytes: TEXT_BYTES },
   { kind: 'glossary', pattern: /^glossary\.yaml$/, maxBytes: TEXT_BYTES },
   { kind: 'addresses', pattern: /^addresses\.yaml$/, maxBytes: LEDGER_BYTES },
+  { kind: 'words', pattern: /^words\.yaml$/, maxBytes: WORDS_BYTES },
   { kind: 'theme', pattern: /^([a-z0-9._-]+\.svg)$/, maxBytes: ASSET_BYTES },
   { kind: 'guide', pattern: /^guide\/(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/, maxBytes: TEXT_BYTES },
   { kind: 'sample', pattern: /^guide\/samples\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(?:sh|ts|py)$/, maxBytes: SAMPLE_BYTES },

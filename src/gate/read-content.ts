@@ -17,6 +17,7 @@ import { questionSchema } from '../schemas/question.ts';
 import { redirectsSchema } from '../schemas/redirects.ts';
 import { scopeSchema } from '../schemas/scope.ts';
 import { statusSchema } from '../schemas/status.ts';
+import { wordsSchema } from '../schemas/words.ts';
 import { readListingName } from './listing-name.ts';
 import { findMentions } from './mentions.ts';
 import { type FileKind, findFiles, type SourceFile } from './paths.ts';
@@ -110,6 +111,7 @@ async function parseAll(sources: readonly SourceFile[], today: Day, touched: Tou
     redirects: await maybe('redirects', (source, own) => readYamlFile(source, redirectsSchema, own)),
     glossary: await maybe('glossary', (source, own) => readYamlList(source, glossaryEntrySchema, own)),
     addresses: await maybe('addresses', (source, own) => readYamlFile(source, addressesSchema, own)),
+    words: await maybe('words', (source, own) => readYamlFile(source, wordsSchema, own)),
     guide: await each('guide', async (source, own) => {
       const document = await readDocument(source, guidePageSchema, 'guide', own);
       return { ...document, slug: source.names[1] ?? '' };

@@ -4,7 +4,7 @@ import { build as buildPages } from 'astro';
 import type { Day } from '../domain/day.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { PUBLIC_STATUSES } from '../domain/lifecycle.ts';
-import { programWords } from '../domain/program-words.ts';
+import { wordsOf } from '../words/own-words.ts';
 import { readContent } from '../gate/read-content.ts';
 import { stopsPreview } from '../gate/stops-preview.ts';
 import { openAstroCache, sealAstroCache } from './astro-cache.ts';
@@ -199,7 +199,7 @@ async function placeMedia(media: MediaFiles, site: string): Promise<void> {
   }
 }
 
-function countStatuses({ listings, program }: Publication): Published['statuses'] {
-  const { statuses } = programWords(program.labels);
+function countStatuses({ listings, program, words }: Publication): Published['statuses'] {
+  const { statuses } = wordsOf(words, program.labels);
   return PUBLIC_STATUSES.map((status) => ({ label: statuses[status].label, count: listings.filter((one) => one.status === status).length })).filter(({ count }) => count > 0);
 }

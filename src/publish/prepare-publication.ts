@@ -87,6 +87,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       reported: reported && { ...reported, errors },
       contentDir: realpathSync(contentDir),
       program,
+      words: content.words?.data ?? {},
       categories: dataOf(content.categories),
       plans: dataOf(content.plans),
       scopes: dataOf(content.scopes),

@@ -15,6 +15,7 @@ import type { Program } from '../schemas/program.ts';
 import type { Redirects } from '../schemas/redirects.ts';
 import type { Scope } from '../schemas/scope.ts';
 import type { Status } from '../schemas/status.ts';
+import type { OwnWords } from '../schemas/words.ts';
 
 /** A listing that this site may name, and why. */
 export interface PublishedListing {
@@ -40,6 +41,8 @@ export interface Publication {
   /** Absolute path of the content folder. */
   contentDir: string;
   program: Program;
+  /** Words of the interface that the content has in its own language. */
+  words: OwnWords;
   categories: readonly Category[];
   plans: readonly Plan[];
   scopes: readonly Scope[];

@@ -14,6 +14,7 @@ import type { Question } from '../schemas/question.ts';
 import type { Redirects } from '../schemas/redirects.ts';
 import type { Scope } from '../schemas/scope.ts';
 import type { Status } from '../schemas/status.ts';
+import type { OwnWords } from '../schemas/words.ts';
 
 /** Keys and indexes that lead to a value, such as `['scopes', 2, 'id']`. */
 export type PropertyPath = readonly PropertyKey[];
@@ -138,6 +139,8 @@ export interface Content {
   glossary: SourcedList<GlossaryEntry> | undefined;
   /** The record of every address that was ever public, where the content keeps one. */
   addresses: Sourced<Addresses> | undefined;
+  /** The words of the interface in the language of the content, where it has any. */
+  words: Sourced<OwnWords> | undefined;
   guide: readonly GuideDocument[];
   samples: readonly SampleFile[];
   questions: readonly QuestionDocument[];

@@ -41,6 +41,7 @@ import { otherHost } from './other-host.ts';
 import { overdue } from './overdue.ts';
 import { pictureAlt } from './picture-alt.ts';
 import { picturePlace } from './picture-place.ts';
+import { pluralForms } from './plural-forms.ts';
 import { redirectChain } from './redirect-chain.ts';
 import { redirectShadow } from './redirect-shadow.ts';
 import { redirectTarget } from './redirect-target.ts';
@@ -94,7 +95,7 @@ export const RULES: readonly Rule[] = [
   guideSteps, guideMilestones, unknownPart, unknownStep, taskIds, unknownTerm, unknownRelated, unknownTopic,
   unknownSample, unusedSample, unknownPlaceholder,
   redirectTarget, redirectChain, redirectShadow, addressLost, addressUnrecorded,
-  unknownExample, unsetValue, expectedScope, unreadableAccent,
+  unknownExample, unsetValue, expectedScope, unreadableAccent, pluralForms,
   duplicateCategoryId, duplicatePlanId, duplicateScopeId, duplicateTermId, unknownPlan, unknownInclude, unknownArea,
 ];
 

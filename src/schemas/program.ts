@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RECORDED_STATUSES } from '../domain/history.ts';
 import { MILESTONES } from '../domain/lifecycle.ts';
+import { PACKAGES } from '../domain/packages.ts';
 import { emailSchema, fileNameSchema, hrefSchema, httpsUrlSchema, idSchema, lineSchema, paragraphSchema, scopeIdSchema } from './shared.ts';
 
 const themeFileSchema = fileNameSchema(/^[a-z0-9._-]+\.svg$/, 'Name an SVG file that lies beside program.yaml, such as ./logo.svg.');
@@ -82,6 +83,8 @@ export const programSchema = z.strictObject({
       statuses: z.partialRecord(z.enum(RECORDED_STATUSES), statusLabelsSchema).optional(),
       /** By milestone: its name in the proof of a status and in the guide. */
       milestones: z.partialRecord(z.enum(MILESTONES), lineSchema(2, 80)).optional(),
+      /** By package of a submission: its name where pages speak of it. */
+      packages: z.partialRecord(z.enum(PACKAGES), lineSchema(2, 60)).optional(),
     })
     .optional(),
   environments: z.strictObject({ sandbox: environmentSchema, production: environmentSchema }),

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { CATALOG } from '../../src/words/catalog.ts';
 import { copyContent, emptyFolder, runCommand } from '../support/build-fixture.ts';
 
 const LISTING = ['listing', 'keystone', '--name=Keystone', '--category=masonry', '--website=https://keystone.example/quarry', '--support=help@keystone.example'];
@@ -44,6 +46,17 @@ describe('npm run new', () => {
     expect(new Set(errors.map((error) => error.file))).toContain(`content/${file}`);
   });
 
+  test('writes every word of the interface for a translator, in the forms of the language', async () => {
+    const { contentDir, run } = await open('words');
+    const program = join(contentDir, 'program.yaml');
+    await writeFile(program, (await readFile(program, 'utf8')).replace(/language: en\b/, 'language: pl'));
+    expect(await run('new', 'words')).toMatchObject({ code: 0, stderr: '' });
+    expect(errorsIn((await run('check', '--format=json')).stdout)).toEqual([]);
+    const words = parse(await readFile(join(contentDir, 'words.yaml'), 'utf8'));
+    expect(words).toMatchObject({ ...CATALOG, home: { ...CATALOG.home, steps: expect.any(Object) } });
+    expect(Object.keys(words.home.steps)).toEqual(['one', 'few', 'many', 'other']);
+  });
+
   test('begins the content of another program, which builds as it is', async () => {
     const { folder, run } = await open('program');
     const dir = join(folder, 'ours');
@@ -63,6 +76,7 @@ describe('npm run new', () => {
     { why: 'an unknown category', args: [...LISTING.slice(0, 3), '--category=mason', ...LISTING.slice(4)], says: '--category: "mason" is not one of masonry, carting.' },
     { why: 'a slug that is no address', args: ['listing', 'Key Stone'], says: 'lower-case letters' },
     { why: 'a listing that is there', args: ['listing', 'ashlar'], says: 'There is a listing "ashlar" already.' },
+    { why: 'a name for what has none', args: ['words', 'arabic'], says: 'Usage: npm run new -- words' },
     { why: 'an unknown kind', args: ['listng', 'x'], says: 'Did you mean "listing"?' },
   ])('called with $why, it writes nothing and helps', async ({ args, says }) => {
     const { run } = await open('usage');

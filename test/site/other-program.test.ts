@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { MILESTONES } from '../../src/domain/lifecycle.ts';
-import { CHANGE_WORDS, END_WORDS, MILESTONE_WORDS, NEWS_WORDS, STATUS_WORDS } from '../../src/domain/wording.ts';
+import { CATALOG } from '../../src/words/catalog.ts';
 import { buildFixture, type BuiltFixture, readSite } from '../support/build-fixture.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../content');
@@ -74,9 +74,12 @@ describe('the content of another program, written from right to left', () => {
   });
 
   const usual = [
-    END_WORDS.deprecated,
-    ...(['coming-soon', 'available', 'deprecated'] as const).flatMap((status) => [STATUS_WORDS[status].meaning, `>${STATUS_WORDS[status].label}<`, `"${STATUS_WORDS[status].label}"`, `**Status:** ${STATUS_WORDS[status].label}`, CHANGE_WORDS[status], `منارة ${NEWS_WORDS[status]}`]),
-    ...MILESTONES.map((milestone) => MILESTONE_WORDS[milestone]),
+    CATALOG.statuses.deprecated.ended,
+    ...(['coming-soon', 'available', 'deprecated'] as const).flatMap((status) => {
+      const { label, meaning, change, news } = CATALOG.statuses[status];
+      return [meaning, `>${label}<`, `"${label}"`, `**Status:** ${label}`, change, `منارة ${news}`];
+    }),
+    ...MILESTONES.map((milestone) => CATALOG.milestones[milestone]),
   ];
   test.each(usual)('says its own words, and nowhere the usual ones: %s', (words) => {
     expect([...files].filter(([, bytes]) => bytes.toString('utf8').includes(words)).map(([path]) => path)).toEqual([]);

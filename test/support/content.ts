@@ -9,6 +9,7 @@ import type { Program } from '../../src/schemas/program.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import type { Redirects } from '../../src/schemas/redirects.ts';
 import type { Scope } from '../../src/schemas/scope.ts';
+import type { OwnWords } from '../../src/schemas/words.ts';
 import { aHistory, aListing, aStatus } from './listing.ts';
 import { aProgram } from './program.ts';
 import { aDocument, aList, type ArticleParts, aSource } from './sourced.ts';
@@ -17,7 +18,7 @@ import { aDocument, aList, type ArticleParts, aSource } from './sourced.ts';
 export const TODAY = '2026-08-15';
 
 /** The parts of a content folder in plain values. */
-interface ContentParts extends Partial<Omit<Content, 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary' | 'addresses'>> {
+interface ContentParts extends Partial<Omit<Content, 'program' | 'categories' | 'plans' | 'scopes' | 'redirects' | 'glossary' | 'addresses' | 'words'>> {
   program?: Partial<Program>;
   categories?: readonly Category[];
   plans?: readonly Plan[];
@@ -25,10 +26,11 @@ interface ContentParts extends Partial<Omit<Content, 'program' | 'categories' | 
   redirects?: Redirects;
   glossary?: readonly GlossaryEntry[];
   addresses?: Addresses;
+  words?: OwnWords;
 }
 
 /** A small content folder that passes every check: one available listing, announced, and a guide of two steps. */
-export function aContent({ program = {}, categories, plans, scopes, redirects = {}, glossary = [], addresses, ...rest }: ContentParts = {}): Content {
+export function aContent({ program = {}, categories, plans, scopes, redirects = {}, glossary = [], addresses, words, ...rest }: ContentParts = {}): Content {
   return {
     today: TODAY,
     program: aSource('program.yaml', aProgram(program)),
@@ -38,6 +40,7 @@ export function aContent({ program = {}, categories, plans, scopes, redirects = 
     redirects: aSource('redirects.yaml', redirects),
     glossary: aList('glossary.yaml', glossary),
     addresses: addresses && aSource('addresses.yaml', addresses),
+    words: words && aSource('words.yaml', words),
     guide: [aGuidePage('register', { step: 1 }), aGuidePage('build', { step: 2 })],
     samples: [],
     questions: [aQuestion('basics', 'begin')],

@@ -1,9 +1,13 @@
 import type { EditionContext } from '../../src/editions/context.ts';
+import { speak } from '../../src/domain/sentence.ts';
+import { CATALOG } from '../../src/words/catalog.ts';
 import { aProgram } from './program.ts';
 
 /** What editions refer to, in a small made-up program: one sample, one word, and every picture that ends with `.webp`. */
 export function anEditionContext(changes: Partial<EditionContext> = {}): EditionContext {
   return {
+    words: CATALOG,
+    ...speak('en'),
     file: 'content/guide/02-build.mdx',
     mdx: true,
     page: 'https://site.example/guide/build/',

@@ -15,22 +15,24 @@ const MARKUP = { types: ['images'], packages: ['astro', 'astro:content', '@astro
 
 /** Every layer of `src/`, from the rules of the program to the build. */
 const LAYERS: Readonly<Record<string, Layer>> = {
-  domain: { layers: [] },
-  schemas: { layers: ['domain'], packages: ['zod'] },
+  words: { layers: [], types: ['domain'] },
+  domain: { layers: ['words'] },
+  schemas: { layers: ['domain', 'words'], packages: ['zod'] },
   rules: { layers: ['schemas', 'domain'] },
   gate: { layers: ['rules', 'schemas', 'domain'], packages: ['node:', 'yaml', 'satteri', 'saxes', 'css-tree', 'sharp', 'zod', 'github-slugger', '@astrojs/internal-helpers/frontmatter', '@secretlint/'] },
-  editions: { layers: ['schemas', 'domain'], packages: ['mdast', 'remark', 'remark-gfm', 'remark-mdx'] },
-  collections: { layers: ['schemas', 'domain'], types: ['images', 'editions'], packages: ['astro', 'astro:', 'virtual:waymark'] },
+  editions: { layers: ['schemas', 'domain'], types: ['words'], packages: ['mdast', 'remark', 'remark-gfm', 'remark-mdx'] },
+  collections: { layers: ['schemas', 'domain', 'words'], types: ['images', 'editions'], packages: ['astro', 'astro:', 'virtual:waymark'] },
   styles: { layers: [] },
-  elements: { layers: ['domain'] },
+  /** Browsers are given the words that they need by the page. */
+  elements: { layers: ['domain'], types: ['words'] },
   components: { ...MARKUP, layers: ['editions', 'collections', 'elements', 'styles', 'schemas', 'domain'] },
   layouts: { ...MARKUP, layers: ['components', 'collections', 'elements', 'styles', 'schemas', 'domain'], packages: [...MARKUP.packages, 'virtual:waymark/theme.css'] },
   pages: { ...MARKUP, layers: ['layouts', 'components', 'editions', 'collections', 'elements', 'styles', 'schemas', 'domain'], packages: [...MARKUP.packages, 'virtual:waymark'] },
   wizard: { layers: ['rules', 'schemas', 'domain'] },
   images: { layers: ['domain'], packages: ['node:', 'sharp', 'svgo', 'satori'] },
-  authoring: { layers: ['gate', 'images', 'rules', 'schemas', 'domain'], packages: ['node:', 'typescript', 'yaml', 'zod'] },
+  authoring: { layers: ['gate', 'images', 'rules', 'schemas', 'domain', 'words'], packages: ['node:', 'typescript', 'yaml', 'zod'] },
   publish: {
-    layers: ['gate', 'images', 'domain'],
+    layers: ['gate', 'images', 'domain', 'words'],
     types: ['rules', 'schemas'],
     packages: ['node:', 'astro', '@astrojs/', 'vite', 'satteri', 'github-slugger', 'pagefind', 'cborg', 'htmlparser2', 'html-validate', 'sirv'],
   },

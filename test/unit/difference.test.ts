@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { programWords } from '../../src/domain/program-words.ts';
+import { wordsOf } from '../../src/words/own-words.ts';
 import { compareSites, formatDifference, type OutlinedListing, type SiteOutline } from '../../src/domain/difference.ts';
 
 const acme: OutlinedListing = { name: 'Acme', status: 'coming-soon', scopes: ['stay', 'notes'], plans: '' };
@@ -13,7 +13,7 @@ function aSite({ listings = { acme }, pages = { '/ecosystem/acme/': 'one' }, red
   };
 }
 
-const report = (before: SiteOutline, after: SiteOutline) => formatDifference(compareSites(before, after), after, programWords());
+const report = (before: SiteOutline, after: SiteOutline) => formatDifference(compareSites(before, after), after, wordsOf());
 
 describe('the report of a difference', () => {
   test.each([
@@ -34,7 +34,7 @@ describe('the report of a difference', () => {
   });
 
   test('calls statuses as the program does', () => {
-    const words = programWords({ statuses: { available: { label: 'LIVE', meaning: 'It runs in *every* quarry.' } } });
+    const words = wordsOf({}, { statuses: { available: { label: 'LIVE', meaning: 'It runs in *every* quarry.' } } });
     const after = aSite({ listings: { acme: { ...acme, status: 'available' } } });
     expect(formatDifference(compareSites(aSite(), after), after, words)).toContain('**Acme** was “Coming soon” and becomes “LIVE”. It runs in \\*every\\* quarry.');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAllOf, formatAnyOf, highestSensitivity, neededPlans } from '../../src/domain/permissions.ts';
+import { highestSensitivity, neededPlans } from '../../src/domain/permissions.ts';
 
 const SCOPES = [
   { id: 'notes:read' },
@@ -48,17 +48,5 @@ describe('highestSensitivity', () => {
     { sensitivities: ['confidential', 'personal'], highest: 'confidential' },
   ] as const)('$sensitivities → $highest', ({ sensitivities, highest }) => {
     expect(highestSensitivity(sensitivities.map((sensitivity) => ({ sensitivity })))).toBe(highest);
-  });
-});
-
-describe('formatAnyOf, and formatAllOf with another word', () => {
-  test.each([
-    { names: [], text: '' },
-    { names: ['A'], text: 'A' },
-    { names: ['A', 'B'], text: 'A or B' },
-    { names: ['A', 'B', 'C'], text: 'A, B or C' },
-  ])('$names → "$text"', ({ names, text }) => {
-    expect(formatAnyOf(names)).toBe(text);
-    expect(formatAllOf(names)).toBe(text.replace(' or ', ' and '));
   });
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PlannedListing } from '../../src/domain/planner.ts';
 import { formatPlanCsv } from '../../src/domain/planner-csv.ts';
-import { ACCESS_WORDS, SENSITIVITY_WORDS } from '../../src/domain/wording.ts';
+import { PLANNER } from '../../src/words/planner.ts';
+import { TERMS } from '../../src/words/terms.ts';
 
-const words = { access: ACCESS_WORDS, sensitivity: SENSITIVITY_WORDS };
+const words = { columns: PLANNER.columns, ...TERMS };
 const HEAD = 'Integration,Permission,Scope,Access,Sensitivity,Reason,Plan needed\r\n';
 const listing = (changes: Partial<PlannedListing> = {}): PlannedListing => ({
   slug: 'acme', name: 'Acme', needs: [], events: [], writes: [],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MILESTONES, type Milestone } from '../../src/domain/lifecycle.ts';
 import { reportProgram, type ReportedListing } from '../../src/domain/program-report.ts';
 import { formatReport } from '../../src/domain/program-report-text.ts';
-import { programWords } from '../../src/domain/program-words.ts';
+import { wordsOf } from '../../src/words/own-words.ts';
 
 const TODAY = '2026-10-01';
 const SHELF_LIFE = { verifiedDays: 100, comingSoonDays: 60 };
@@ -50,7 +50,7 @@ describe('the report of a program', () => {
   });
 
   test('reads as Markdown', () => {
-    const text = formatReport(report, [{ name: 'links.oauthDocs', place: 'content/program.yaml:51' }], programWords());
+    const text = formatReport(report, [{ name: 'links.oauthDocs', place: 'content/program.yaml:51' }], wordsOf());
     expect(text).toContain('# Where the program stands on 1 October 2026');
     expect(text).toContain('| NEW | Hidden | Approved as an integration to build | 1 January 2026 | 273 |');
     expect(text).toContain('- `links.oauthDocs` (content/program.yaml:51)');
@@ -58,14 +58,14 @@ describe('the report of a program', () => {
   });
 
   test('calls statuses and milestones as the program does', () => {
-    const text = formatReport(report, [], programWords({ statuses: { 'coming-soon': { label: 'In the pit' } }, milestones: { approved: 'Waved through' } }));
+    const text = formatReport(report, [], wordsOf({}, { statuses: { 'coming-soon': { label: 'In the pit' } }, milestones: { approved: 'Waved through' } }));
     expect(text).toContain('| SOON | In the pit |');
     expect(text).toContain('| NEW | Hidden | Waved through |');
     expect(text).toMatch(/\| Waved through \| 25 \|/);
   });
 
   test('says so where there is nothing to tell', () => {
-    const text = formatReport(reportProgram([], TODAY, SHELF_LIFE), [], programWords());
+    const text = formatReport(reportProgram([], TODAY, SHELF_LIFE), [], wordsOf());
     expect(text).toContain('No integration waits for anything.');
     expect(text).toContain('Nothing to measure yet.');
   });

@@ -14,6 +14,7 @@ import { scaffoldListing } from './listing.ts';
 import { scaffoldAnnouncement, scaffoldGuidePage, scaffoldQuestion } from './pages.ts';
 import { scaffoldProgram } from './program.ts';
 import type { Scaffold } from './to-do.ts';
+import { scaffoldWords } from './words.ts';
 
 /** Something that has to be known before a file can be begun. */
 export interface Question {
@@ -44,6 +45,8 @@ export type Answers = Record<string, string[]>;
 export interface Kind {
   name: string;
   usage: string;
+  /** Set where there is only one of it, which has no name to be called by. */
+  single?: true;
   /** What is wrong with the name, or `undefined`. */
   judge(input: NewInput): string | undefined;
   questions(input: NewInput): readonly Question[];
@@ -136,6 +139,14 @@ export const KINDS: readonly Kind[] = [
         next: [`Record each milestone once it is reached: npm run status -- ${target} approved.`, 'Write the days on which logins and support form arrived under "packages".', 'Run "npm run report" to see what it waits for.'],
       };
     },
+  },
+  {
+    name: 'words',
+    usage: 'words',
+    single: true,
+    judge: ({ content }) => (content?.program?.fields.site === undefined ? 'program.yaml does not say in which language the site is. Run "npm run check" and mend it first.' : undefined),
+    questions: () => [],
+    write: ({ content }) => scaffoldWords(content?.program?.fields.site?.language ?? 'en'),
   },
   {
     name: 'program',

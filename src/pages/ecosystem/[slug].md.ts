@@ -24,7 +24,7 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
     writeEdition({
       title: name,
       ...(shown ? { lead: tagline } : {}),
-      facts: [pageFact(context.page), ...statusFacts(listing, successor, context), ...(shown ? listingFacts(listing, context) : [])],
+      facts: [pageFact(context), ...statusFacts(listing, successor, context), ...(shown ? listingFacts(listing, context) : [])],
       body: shown ? [...toPlain(entry.body ?? '', context), ...listingSections(listing, context)] : [],
     }),
   );

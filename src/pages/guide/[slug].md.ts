@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getEditionContext } from '../../collections/editions.ts';
 import { getGuide } from '../../collections/guide.ts';
-import { getProgram, getWords } from '../../collections/program.ts';
+import { getProgram } from '../../collections/program.ts';
+import { say, words } from '../../collections/words.ts';
 import { formatDay } from '../../domain/day.ts';
-import { actorWords } from '../../domain/wording.ts';
 import { pageFact, writeEdition } from '../../editions/edition.ts';
 import { toPlain } from '../../editions/plain.ts';
 
@@ -18,15 +18,16 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const { title, description, step, entry, href } = page;
   const { actor, needs = [], gives = [], effort, milestone, checkedOn } = entry.data;
   const { host, site } = getProgram();
+  const { guide: { facts: named }, editions: { guide } } = words;
   const context = await getEditionContext(entry, href);
   const facts = [
-    { label: 'Step', text: step === undefined ? undefined : `${step} of ${count}` },
-    { label: 'Who acts', text: actor && actorWords(actor, host.company) },
-    { label: 'What you need', text: needs.join('; ') },
-    { label: 'What you get', text: gives.join('; ') },
-    { label: 'How long it takes', text: effort },
-    { label: 'Recorded as', text: milestone && getWords().milestones[milestone] },
-    { label: 'Checked on', text: checkedOn && formatDay(checkedOn, site.language) },
+    { label: guide.step, text: step === undefined ? undefined : say(guide.position, { step, count }) },
+    { label: named.actor, text: actor && say(named.actors[actor], { company: host.company }) },
+    { label: named.needs, text: needs.join('; ') },
+    { label: named.gives, text: gives.join('; ') },
+    { label: guide.effort, text: effort },
+    { label: guide.recordedAs, text: milestone && words.milestones[milestone] },
+    { label: guide.checkedOn, text: checkedOn && formatDay(checkedOn, site.language) },
   ].flatMap(({ label, text }) => (text ? [{ label, words: [text] }] : []));
-  return new Response(writeEdition({ title, lead: description, facts: [pageFact(context.page), ...facts], body: toPlain(entry.body ?? '', context) }));
+  return new Response(writeEdition({ title, lead: description, facts: [pageFact(context), ...facts], body: toPlain(entry.body ?? '', context) }));
 };

@@ -9,7 +9,7 @@ import { aHistory, aListing, aStatus } from '../../support/listing.ts';
 
 const { today } = aContent();
 const NOTHING: Content = {
-  today, program: undefined, categories: undefined, plans: undefined, scopes: undefined, redirects: undefined, glossary: undefined, addresses: undefined,
+  today, program: undefined, categories: undefined, plans: undefined, scopes: undefined, redirects: undefined, glossary: undefined, addresses: undefined, words: undefined,
   guide: [], samples: [], questions: [], listings: [], statuses: [], histories: [], announcements: [], unread: [],
 };
 const unread = { fields: {}, data: undefined };

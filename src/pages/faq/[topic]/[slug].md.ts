@@ -4,7 +4,7 @@ import { getGuide } from '../../../collections/guide.ts';
 import { getProgram } from '../../../collections/program.ts';
 import { getTopics } from '../../../collections/questions.ts';
 import { formatDay } from '../../../domain/day.ts';
-import { READER_WORDS } from '../../../domain/wording.ts';
+import { words } from '../../../collections/words.ts';
 import { pageFact, writeEdition } from '../../../editions/edition.ts';
 import { link } from '../../../editions/nodes.ts';
 import { toPlain } from '../../../editions/plain.ts';
@@ -21,12 +21,13 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   const { site } = getProgram();
   const context = await getEditionContext(entry, href);
   const pages = (await getGuide()).filter(({ slug }) => related.includes(slug));
+  const { question: named } = words.editions;
   const facts = [
-    pageFact(context.page),
-    { label: 'Topic', words: [topic.title] },
-    { label: 'Asked by', words: [readers.map((reader) => READER_WORDS[reader]).join(', ')] },
-    ...(pages.length === 0 ? [] : [{ label: 'In the guide', words: pages.flatMap(({ title, href: to }, index) => [...(index > 0 ? [', '] : []), link(new URL(to, site.url).href, title)]) }]),
-    ...(checkedOn === undefined ? [] : [{ label: 'Checked on', words: [formatDay(checkedOn, site.language)] }]),
+    pageFact(context),
+    { label: named.topic, words: [topic.title] },
+    { label: named.readers, words: [readers.map((reader) => words.terms.readers[reader]).join(', ')] },
+    ...(pages.length === 0 ? [] : [{ label: named.related, words: pages.flatMap(({ title, href: to }, index) => [...(index > 0 ? [', '] : []), link(new URL(to, site.url).href, title)]) }]),
+    ...(checkedOn === undefined ? [] : [{ label: named.checkedOn, words: [formatDay(checkedOn, site.language)] }]),
   ];
   return new Response(writeEdition({ title: question.question, facts, body: toPlain(entry.body ?? '', context) }));
 };
