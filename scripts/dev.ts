@@ -20,6 +20,7 @@ await runCli(async () => {
     today,
     port,
     onChecked: (diagnostics, files) => reporters['text']?.({ diagnostics, files, contentDir }),
+    onWaiting: () => console.error('Nothing can be shown without program.yaml. The preview begins once that is mended (Ctrl+C ends the waiting).'),
     onServing: (address) => console.log(`The preview is on ${address} (Ctrl+C ends it)`),
   });
   return 0;

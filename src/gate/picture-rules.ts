@@ -16,6 +16,6 @@ export const PICTURE_RULES: readonly RuleDescription[] = [
   error('picture/pixels', 'A picture with so many pixels takes the memory of the machine that shows it.', 'Save the picture smaller.'),
   error('picture/unreadable', 'The file is damaged, or not a picture at all.', 'Export the picture anew.'),
   error('picture/width', 'Readers cannot make out anything in a picture that is smaller than it is shown.', 'Take the picture again in a larger window.'),
-  error('program/missing-picture', 'The mark and the icon stand on every page.', 'Put the file beside program.yaml, or correct its name there.'),
+  { ...error('program/missing-picture', 'The mark and the icon stand on every page.', 'Put the file beside program.yaml, or correct its name there.'), incomplete: true },
   error('program/unused-picture', 'Whatever lies in a folder of content is meant to be seen, and nothing names this picture.', 'Name it as theme.logo or theme.favicon in program.yaml, or remove it.'),
 ];

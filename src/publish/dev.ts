@@ -16,6 +16,8 @@ interface PreviewInput {
   port: number;
   /** Told what the gate found, at the start and after every change. */
   onChecked: (diagnostics: readonly Diagnostic[], files: number) => void;
+  /** Told that nothing can be shown until program.yaml is mended. */
+  onWaiting: () => void;
   /** Told the address whenever the server has started. */
   onServing: (address: string) => void;
 }
@@ -30,7 +32,7 @@ const QUIET_MILLISECONDS = 250;
  * status, a new file) starts the server anew. Mistakes are reported and the rest is shown; where nothing can
  * be shown at all, the server waits until the mistake is mended.
  */
-export async function startPreviewServer({ contentDir, today, port, onChecked, onServing }: PreviewInput): Promise<void> {
+export async function startPreviewServer({ contentDir, today, port, onChecked, onWaiting, onServing }: PreviewInput): Promise<void> {
   let server = await start();
   let changed = new Set<string>();
   let waiting: NodeJS.Timeout | undefined;
@@ -53,13 +55,18 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
       return;
     }
     await server?.stop();
+    // Where the start fails, the next change tries again.
+    server = undefined;
     server = await start();
   }
 
   async function start() {
     const { content, diagnostics, files } = await readContent(contentDir, today, CACHE_DIR);
     onChecked(diagnostics, files);
-    if (!content.program?.data) return undefined;
+    if (!content.program?.data) {
+      onWaiting();
+      return undefined;
+    }
     const { publication, encodeMedia } = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true, diagnostics });
     const media = encodeMedia(new AbortController().signal);
     media.catch(console.error);

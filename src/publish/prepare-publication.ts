@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isReleased } from '../domain/announcements.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
@@ -8,19 +7,13 @@ import { isPublic, isShown, publicStatus, reachedMilestones, type PublicStatus }
 import { packageRules, ruleCatalog } from '../gate/catalog.ts';
 import { pageAddresses } from '../gate/page-addresses.ts';
 import { reportContent } from '../gate/report-program.ts';
-import { hashOf } from '../images/cache.ts';
-import { MEDIA_PATH, type Picture } from '../images/picture.ts';
+import { MEDIA_PATH } from '../images/picture.ts';
 import { type EncodedFiles, encodeLater, type PictureFolder, preparePictures } from '../images/prepare-pictures.ts';
-import { prepareVector } from '../images/vector.ts';
 import type { Content, ListingFolder } from '../rules/content.ts';
-import type { Program } from '../schemas/program.ts';
 import type { Status } from '../schemas/status.ts';
 import type { MediaFiles, Publication } from './publication.ts';
 import { planShareImages } from './share-images.ts';
-
-/** Longer side of the program's mark in the header, and of its favicon, in CSS pixels. */
-const MARK_SIZE = 32;
-const FAVICON_SIZE = 64;
+import { prepareTheme } from './theme.ts';
 
 /** What a publication is made from, beside the content itself. */
 export interface PublicationInput {
@@ -77,7 +70,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
   });
   const folders = shown.filter(({ status }) => preview || isShown(status)).map(({ listing }) => pictureFolder(listing, contentDir, preview, refused));
   const { logos, pictures, files, later } = await preparePictures(folders, cacheDir);
-  const { mark, files: themeFiles } = await prepareTheme(program, contentDir);
+  const { mark, files: themeFiles } = await prepareTheme(program, contentDir, preview ? refused : undefined);
   const { images, shares } = planShareImages(content, program, new Map(shown.map(({ listing: { slug }, status }) => [slug, status])));
   return {
     encodeMedia: async (signal) => new Map([...inMedia(files), ...inMedia(await encodeLater(later, shares, cacheDir, signal)), ...themeFiles]),
@@ -119,21 +112,6 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
 
 function inMedia(files: EncodedFiles): (readonly [string, { path: string } | { bytes: Uint8Array }])[] {
   return [...files].map(([name, file]) => [`${MEDIA_PATH}/${name}`, file] as const);
-}
-
-/** The mark of the program and its favicon, which keeps the address that browsers ask for. */
-async function prepareTheme({ theme }: Program, contentDir: string): Promise<{ mark: Picture; files: [string, { bytes: Uint8Array }][] }> {
-  const read = async (name: string, longest: number) => {
-    const { text, width, height } = prepareVector(await readFile(join(contentDir, name), 'utf8'), longest);
-    return { bytes: new TextEncoder().encode(text), width, height };
-  };
-  const { bytes, width, height } = await read(theme.logo, MARK_SIZE);
-  const favicon = await read(theme.favicon, FAVICON_SIZE);
-  const src = `${MEDIA_PATH}/${hashOf('', bytes)}.svg`;
-  return {
-    mark: { src, srcset: '', width: Math.round(width), height: Math.round(height) },
-    files: [[src, { bytes }], ['/favicon.svg', { bytes: favicon.bytes }]],
-  };
 }
 
 function recordsOf({ statuses }: Content): Map<string, Status | undefined> {
