@@ -1,6 +1,6 @@
 import { publication } from 'virtual:waymark';
 import { fillSample, findPlaceholders, LANGUAGE_WORDS, SAMPLE_LANGUAGES, type SampleLanguage } from '../domain/samples.ts';
-import { words } from './words.ts';
+import { inside, say, words } from './words.ts';
 import { ENVIRONMENT_VALUES, ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName } from '../schemas/program.ts';
 
 /** A code sample in one language, filled for every environment. */
@@ -46,7 +46,7 @@ function fillForAll(name: string, language: SampleLanguage, text: string): Fille
     unset: ENVIRONMENTS.flatMap((environment) =>
       named
         .filter((value) => publication.program.environments[environment][value] === null)
-        .map((value) => ({ environment, sentence: `The ${words.terms.environments[environment].toLowerCase()} ${words.terms.values[value]} is not published yet: ask your partner manager.` })),
+        .map((value) => ({ environment, sentence: say(words.guide.code.unset, { environment: inside(words.terms.environments[environment]), value: words.terms.values[value] }) })),
     ),
   };
 }

@@ -3,6 +3,7 @@ import { processData, siteData, softwareData } from '../domain/structured-data.t
 import { getSteps } from './guide.ts';
 import type { FullListing } from './listings.ts';
 import { absoluteUrl } from './program.ts';
+import { say, words } from './words.ts';
 
 /** What search engines read about the site as a whole. */
 export function describeSite(): object {
@@ -13,7 +14,7 @@ export function describeSite(): object {
 /** What search engines read about the process. */
 export async function describeProcess(): Promise<object> {
   const steps = (await getSteps()).map(({ title, description: text, href }) => ({ title, description: text, url: absoluteUrl(href) }));
-  return processData({ name: `Build an integration with ${publication.program.host.product}`, steps });
+  return processData({ name: say(words.guide.process, { product: publication.program.host.product }), steps });
 }
 
 /** What search engines read about an integration that is shown. */

@@ -57,8 +57,10 @@ export function findPosition(pages: readonly (readonly string[])[], ticks: Ticks
 /**
  * A checklist in Markdown, for an issue, a mail or a document of one's own.
  *
+ * @param describe how much is done, in a sentence
+ *
  * @example
- * checklistMarkdown('Checklist', [{ title: 'Build', tasks: [{ id: 'call', text: 'Call the API.' }] }], new Set());
+ * checklistMarkdown('Checklist', [{ title: 'Build', tasks: [{ id: 'call', text: 'Call the API.' }] }], new Set(), ({ done, of }) => `${done} of ${of} done.`);
  * // # Checklist
  * //
  * // 0 of 1 done.
@@ -67,13 +69,13 @@ export function findPosition(pages: readonly (readonly string[])[], ticks: Ticks
  * //
  * // - [ ] Call the API.
  */
-export function checklistMarkdown(title: string, groups: readonly TaskGroup[], ticks: Ticks): string {
-  const { done, of } = progressOf(groups.flatMap(({ tasks }) => tasks.map(({ id }) => id)), ticks);
+export function checklistMarkdown(title: string, groups: readonly TaskGroup[], ticks: Ticks, describe: (progress: Progress) => string): string {
+  const progress = progressOf(groups.flatMap(({ tasks }) => tasks.map(({ id }) => id)), ticks);
   const sections = groups.map((group) => {
     const lines = group.tasks.map(({ id, text }) => `- [${ticks.has(id) ? 'x' : ' '}] ${escapeMarkdown(text)}`);
     return `## ${escapeMarkdown(group.title)}\n\n${lines.join('\n')}\n`;
   });
-  return [`# ${escapeMarkdown(title)}\n`, `${done} of ${of} done.\n`, ...sections].join('\n');
+  return [`# ${escapeMarkdown(title)}\n`, `${escapeMarkdown(describe(progress))}\n`, ...sections].join('\n');
 }
 
 function escapeMarkdown(text: string): string {

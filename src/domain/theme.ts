@@ -37,17 +37,27 @@ export interface Theme {
   fonts?: { text?: string | undefined; code?: string | undefined } | undefined;
 }
 
-/** The custom properties that every color of the site is derived from, and its typefaces where the program names some. */
-export function themeCss({ accent: hex, fonts = {} }: Theme): string {
+/**
+ * The custom properties that every color of the site is derived from, and its typefaces where the program names some.
+ *
+ * @param done what a mark says of a list that is done, to those who cannot see it
+ */
+export function themeCss({ accent: hex, fonts = {} }: Theme, done: string): string {
   const { light, dark, hue } = deriveAccent(hex);
   const typefaces = [fonts.text && `    --font-sans: ${fonts.text};\n`, fonts.code && `    --font-mono: ${fonts.code};\n`].filter(Boolean).join('');
   return `@layer tokens {
   :root {
     --hue: ${hue.toFixed(1)};
     --color-accent: light-dark(${formatOklch(light)}, ${formatOklch(dark)});
+    --word-done: ${cssText(done)};
 ${typefaces}  }
 }
 `;
+}
+
+/** A text as CSS writes it, whatever stands in it. */
+function cssText(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{M}\p{N} ().,-]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16) ?? ''} `)}"`;
 }
 
 function darken(color: Oklch): Oklch {

@@ -1,4 +1,10 @@
-import { checklistMarkdown, findPosition, formatTicks, parseTicks, progressOf, stateOf, type TaskGroup, type Ticks, TICKS_KEY } from '../domain/checklist.ts';
+import { fill } from '../domain/sentence.ts';
+import type { Words } from '../words/catalog.ts';
+import { readWords } from './element-words.ts';
+import { checklistMarkdown, findPosition, formatTicks, parseTicks, type Progress, progressOf, stateOf, type TaskGroup, type Ticks, TICKS_KEY } from '../domain/checklist.ts';
+
+/** What a page gives it to say: how much is done, by itself and in a sentence. */
+export type TickWords = Pick<Words['guide']['checklist'], 'progress' | 'progressDone'>;
 
 /**
  * `<guide-ticks>`: keeps what a reader ticked in this browser, and shows how far they are.
@@ -13,6 +19,7 @@ export class GuideTicks extends HTMLElement {
   /** What was kept before it was cleared, and what is ticked where nothing can be kept. */
   #cleared: Ticks = new Set();
   #unkept: Ticks | undefined;
+  #words = readWords<TickWords>(this);
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -78,7 +85,7 @@ export class GuideTicks extends HTMLElement {
     for (const place of this.querySelectorAll<HTMLElement>('[data-tasks]')) {
       const progress = progressOf(tasksOf(place), ticks);
       place.dataset['state'] = stateOf(progress);
-      for (const text of place.querySelectorAll('[data-progress]')) text.textContent = `${progress.done} of ${progress.of}`;
+      for (const text of place.querySelectorAll('[data-progress]')) text.textContent = this.#write(progress);
       for (const bar of place.querySelectorAll('progress')) bar.value = progress.done;
     }
     for (const place of this.querySelectorAll<HTMLElement>('[data-position]')) {
@@ -87,6 +94,10 @@ export class GuideTicks extends HTMLElement {
       pages.forEach((page, index) => (page.hidden = index !== position));
       place.hidden = position === undefined;
     }
+  }
+
+  #write({ done, of }: Progress): string {
+    return fill(this.#words.progress, (name) => String(name === 'done' ? done : of));
   }
 
   /** Show one of the messages that stand ready, and no other. */
@@ -101,7 +112,7 @@ export class GuideTicks extends HTMLElement {
         tasks: [...group.querySelectorAll<HTMLInputElement>('input[name="task"]')].map((box) => ({ id: box.value, text: box.labels?.[0]?.textContent ?? '' })),
       }),
     );
-    return checklistMarkdown(this.dataset['title'] ?? document.title, groups, this.#read());
+    return checklistMarkdown(this.dataset['title'] ?? document.title, groups, this.#read(), (progress) => `${fill(this.#words.progressDone, () => this.#write(progress))}.`);
   }
 }
 

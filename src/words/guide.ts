@@ -50,6 +50,8 @@ export const GUIDE = {
     progress: '{done} of {count}',
     progressDone: '{progress} done',
     done: 'done',
+    /** Read out in the place of a check mark. */
+    doneMark: '(done)',
     group: '{step}. {title}',
     continue: 'Continue with {page}: {progress} done.',
     stepTitle: 'step {step}, {title}',
@@ -73,7 +75,7 @@ export const GUIDE = {
     sample: 'An example: [{name}]({listing}), a sample listing',
     shows: 'How it shows',
     source: 'Part of {file}',
-    rules: 'The rules that check it',
+    rules: 'The rules that check it: {package}',
     article: {
       one: 'As the article on [its page]({listing}), under {sections}, with {count} picture. This one shows what customers authorize:',
       other: 'As the article on [its page]({listing}), under {sections}, with {count} pictures. This one shows what customers authorize:',

@@ -1,5 +1,8 @@
 /** The page of an integration. */
 export const LISTING = {
+  /** Who helps; also where the guide shows an example. */
+  support: { title: 'Support', pages: 'Help pages', answers: 'Answers {time}' },
+
   /** The facts beside its article. */
   facts: {
     label: 'Facts about {name}',

@@ -49,7 +49,7 @@ test('checklistMarkdown writes boxes that other programs tick', () => {
     { title: '1. Register', tasks: [{ id: 'a', text: 'Compare redirect_uri\n  with the form.' }, { id: 'b', text: 'Send it.' }] },
     { title: '2. Build', tasks: [{ id: 'c', text: 'Send <state> and *check* it.' }] },
   ];
-  expect(checklistMarkdown('My checklist', groups, new Set(['b']))).toBe(`# My checklist
+  expect(checklistMarkdown('My checklist', groups, new Set(['b']), ({ done, of }) => `${done} of ${of} done.`)).toBe(`# My checklist
 
 1 of 3 done.
 

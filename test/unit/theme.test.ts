@@ -55,10 +55,18 @@ describe('deriveAccent', () => {
 });
 
 test('themeCss sets the hue and both shades', () => {
-  expect(themeCss({ accent: '#0f6b63' })).toMatch(/--hue: 18\d\.\d;\s+--color-accent: light-dark\(oklch\(.+\), oklch\(.+\)\);/);
+  expect(themeCss({ accent: '#0f6b63' }, '(done)')).toMatch(/--hue: 18\d\.\d;\s+--color-accent: light-dark\(oklch\(.+\), oklch\(.+\)\);/);
 });
 
 test('themeCss names the typefaces of a program that has its own, and none for others', () => {
-  expect(themeCss({ accent: '#0f6b63', fonts: { text: '"Noto Sans Arabic", system-ui', code: 'monospace' } })).toMatch(/--font-sans: "Noto Sans Arabic", system-ui;\s+--font-mono: monospace;/);
-  expect(themeCss({ accent: '#0f6b63' })).not.toContain('--font');
+  expect(themeCss({ accent: '#0f6b63', fonts: { text: '"Noto Sans Arabic", system-ui', code: 'monospace' } }, '(done)')).toMatch(/--font-sans: "Noto Sans Arabic", system-ui;\s+--font-mono: monospace;/);
+  expect(themeCss({ accent: '#0f6b63' }, '(done)')).not.toContain('--font');
+});
+
+test.each([
+  { done: '(done)', css: '"(done)"' },
+  { done: '(تم)', css: '"(تم)"' },
+  { done: '"} </style>', css: '"\\22 \\7d  \\3c \\2f style\\3e "' }, // a text never ends the style sheet
+])('themeCss writes $done as a string', ({ done, css }) => {
+  expect(themeCss({ accent: '#0f6b63' }, done)).toContain(`--word-done: ${css};`);
 });
