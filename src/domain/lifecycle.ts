@@ -25,12 +25,12 @@ export interface Evidence {
 export type MilestoneDays = Readonly<Partial<Record<Milestone, { readonly on: Day } | undefined>>>;
 
 /** A milestone that contradicts the ones before it. */
-export interface OrderProblem {
-  milestone: Milestone;
-  kind: 'missing-predecessor' | 'out-of-order';
-  /** The earlier milestone that has no day, or a later day. */
-  predecessor: Milestone;
-}
+export type OrderProblem = { milestone: Milestone } & (
+  /** All earlier milestones without a day, down to the last one that has one, in the order of the process. */
+  | { kind: 'missing-predecessors'; missing: readonly Milestone[] }
+  /** The nearest earlier milestone that has a later day. */
+  | { kind: 'out-of-order'; predecessor: Milestone }
+);
 
 /**
  * The public status that a listing's evidence proves.
@@ -75,7 +75,7 @@ export function isPublic(status: PublicStatus): boolean {
 }
 
 /**
- * Every milestone whose direct predecessor has no day, or that lies before one that must come first.
+ * Every milestone whose predecessors lack a day, or that lies before one that must come first.
  *
  * A gap of several milestones is reported once, at the milestone behind it.
  */
@@ -83,11 +83,10 @@ export function findOrderProblems(days: MilestoneDays): OrderProblem[] {
   return MILESTONES.flatMap((milestone, index): OrderProblem[] => {
     const on = days[milestone]?.on;
     if (on === undefined) return [];
-    const before = MILESTONES.slice(0, index).reverse();
-    const [direct] = before;
-    if (direct !== undefined && days[direct] === undefined) {
-      return [{ milestone, kind: 'missing-predecessor', predecessor: direct }];
-    }
+    const before = MILESTONES.slice(0, index).toReversed();
+    const known = before.findIndex((earlier) => days[earlier] !== undefined);
+    const missing = (known === -1 ? before : before.slice(0, known)).toReversed();
+    if (missing.length > 0) return [{ milestone, kind: 'missing-predecessors', missing }];
     const later = before.find((earlier) => (days[earlier]?.on ?? '') > on);
     return later === undefined ? [] : [{ milestone, kind: 'out-of-order', predecessor: later }];
   });

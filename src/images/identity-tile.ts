@@ -14,6 +14,19 @@ export function identityTile(name: string): string {
     .join('')
     .toUpperCase()
     .replace(/[<>&]/g, '');
+  return tile(name, `<text x="48" y="60" font-family="sans-serif" font-size="36" font-weight="600" text-anchor="middle" fill="#fff">${initials}</text>`);
+}
+
+/**
+ * A logo to be replaced: the tile of a name, with an empty frame where the mark belongs.
+ *
+ * It holds no letters, since a logo must not depend on the typefaces of a machine.
+ */
+export function placeholderLogo(name: string): string {
+  return tile(name, '<rect x="22" y="22" width="52" height="52" rx="8" fill="none" stroke="#fff" stroke-width="3" stroke-dasharray="7 6"/>');
+}
+
+function tile(name: string, mark: string): string {
   const hue = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="96" height="96"><rect width="96" height="96" rx="16" fill="oklch(0.5 0.09 ${hue})"/><text x="48" y="60" font-family="sans-serif" font-size="36" font-weight="600" text-anchor="middle" fill="#fff">${initials}</text></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="96" height="96"><rect width="96" height="96" rx="16" fill="oklch(0.5 0.09 ${hue})"/>${mark}</svg>\n`;
 }

@@ -49,7 +49,7 @@ describe('npm run status', () => {
     const result = await run('zyxwortite', 'final-touches', '2026-09-14');
 
     expect(result.code).toBe(1);
-    expect(result.stderr).toContain('"final-touches" has a day, but "qa-call", which comes before it, has none.');
+    expect(result.stderr).toContain('"final-touches" has a day, but "walkthrough-passed" and "qa-call", which come before it, have none.');
     expect(result.stderr).toContain('Nothing was changed');
     expect(await read('status/zyxwortite.yaml')).toBe(before);
   });

@@ -68,10 +68,10 @@ describe('findOrderProblems', () => {
     { case: 'all in order', days: TO_SUBMITTED, problems: [] },
     { case: 'all on one day', days: { interested: { on: '2026-03-02' }, approved: { on: '2026-03-02' } }, problems: [] },
     { case: 'a gap of one', days: { ...TO_SUBMITTED, approved: undefined }, problems: [
-      { milestone: 'sandbox-issued', kind: 'missing-predecessor', predecessor: 'approved' },
+      { milestone: 'sandbox-issued', kind: 'missing-predecessors', missing: ['approved'] },
     ] },
-    { case: 'a gap of four is told once', days: { interested: { on: '2026-03-02' }, submitted: { on: '2026-06-12' } }, problems: [
-      { milestone: 'submitted', kind: 'missing-predecessor', predecessor: 'built' },
+    { case: 'a gap of four is told once, with all of them', days: { interested: { on: '2026-03-02' }, submitted: { on: '2026-06-12' } }, problems: [
+      { milestone: 'submitted', kind: 'missing-predecessors', missing: ['approved', 'sandbox-issued', 'oauth-registered', 'built'] },
     ] },
     { case: 'a day before its predecessor', days: { interested: { on: '2026-03-02' }, approved: { on: '2026-03-01' } }, problems: [
       { milestone: 'approved', kind: 'out-of-order', predecessor: 'interested' },

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import { identityTile } from '../../images/identity-tile.ts';
+import { placeholderLogo } from '../../images/identity-tile.ts';
 import { placeholderPicture } from '../../images/placeholder.ts';
 import { quote, type Scaffold, TO_DO } from './to-do.ts';
 
@@ -62,7 +62,7 @@ ${TO_DO} say where results appear, and show the place with a picture.
   return {
     files: [
       { path: `${folder}/index.md`, content: article },
-      { path: `${folder}/logo.svg`, content: identityTile(name) },
+      { path: `${folder}/logo.svg`, content: placeholderLogo(name) },
       { path: `${folder}/consent.webp`, content: await placeholderPicture('The permissions that customers allow') },
     ],
     next: [

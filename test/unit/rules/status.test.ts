@@ -48,7 +48,7 @@ describe(milestoneOrder.id, () => {
       'key milestones.walkthrough-passed: "walkthrough-passed" has a day, but "submitted", which comes before it, has none. Add "submitted" with its day, or remove "walkthrough-passed".',
     ] },
     { case: 'only the last', milestones: { 'production-confirmed': { on: '2026-06-01' } }, found: [
-      'key milestones.production-confirmed: "production-confirmed" has a day, but "production-credentials", which comes before it, has none. Add "production-credentials" with its day, or remove "production-confirmed".',
+      'key milestones.production-confirmed: "production-confirmed" has a day, but "interested", "approved", "sandbox-issued", "oauth-registered", "built", "submitted", "walkthrough-passed", "qa-call", "final-touches" and "production-credentials", which come before it, have none. Add each of them with its day, or remove "production-confirmed".',
     ] },
     { case: 'a day too early', milestones: { ...all, 'production-confirmed': { on: '2026-05-14' } }, found: [
       'milestones.production-confirmed.on: "production-confirmed" is dated 2026-05-14, before "production-credentials" on 2026-05-15. Correct the day that is wrong.',
