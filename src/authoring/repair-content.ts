@@ -29,19 +29,19 @@ export interface Repair {
 }
 
 /** The kinds of text that are repaired, and what judges their fields. */
-const TEXTS: Readonly<Partial<Record<FileKind, { frontmatter: boolean; order: readonly string[]; schema: z.ZodType }>>> = {
+const TEXTS: Readonly<Partial<Record<FileKind, { frontmatter: boolean; ordered: boolean; schema: z.ZodType }>>> = {
   // Its comments stand above groups of fields, whose order is the program's own.
-  program: { frontmatter: false, order: [], schema: programSchema },
-  categories: { frontmatter: false, order: [], schema: categoriesSchema },
-  plans: { frontmatter: false, order: [], schema: plansSchema },
-  scopes: { frontmatter: false, order: [], schema: scopesSchema },
-  glossary: { frontmatter: false, order: [], schema: glossarySchema },
-  status: { frontmatter: false, order: Object.keys(statusSchema.shape), schema: statusSchema },
-  history: { frontmatter: false, order: [], schema: historySchema },
-  article: { frontmatter: true, order: Object.keys(listingSchema.shape), schema: listingSchema },
-  guide: { frontmatter: true, order: Object.keys(guidePageSchema.shape), schema: guidePageSchema },
-  question: { frontmatter: true, order: Object.keys(questionSchema.shape), schema: questionSchema },
-  announcement: { frontmatter: true, order: Object.keys(announcementSchema.shape), schema: announcementSchema },
+  program: { frontmatter: false, ordered: false, schema: programSchema },
+  categories: { frontmatter: false, ordered: true, schema: categoriesSchema },
+  plans: { frontmatter: false, ordered: true, schema: plansSchema },
+  scopes: { frontmatter: false, ordered: true, schema: scopesSchema },
+  glossary: { frontmatter: false, ordered: true, schema: glossarySchema },
+  status: { frontmatter: false, ordered: true, schema: statusSchema },
+  history: { frontmatter: false, ordered: true, schema: historySchema },
+  article: { frontmatter: true, ordered: true, schema: listingSchema },
+  guide: { frontmatter: true, ordered: true, schema: guidePageSchema },
+  question: { frontmatter: true, ordered: true, schema: questionSchema },
+  announcement: { frontmatter: true, ordered: true, schema: announcementSchema },
 };
 /** What readText reports of a text that can be repaired all the same. */
 const REPAIRABLE = new Set(['file/unicode-form', 'file/to-do']);

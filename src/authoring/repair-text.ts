@@ -1,17 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { Problems } from '../gate/problems.ts';
 import { parseYaml } from '../gate/yaml.ts';
 import { takesDay } from './day-fields.ts';
+import { putInOrder } from './field-order.ts';
 import { trimMarkdown } from './trailing-blanks.ts';
 
 /** What a file is, as far as repairs ask. */
 export interface TextKind {
   /** Whether the fields stand at the top of a text, between lines of hyphens. */
   frontmatter: boolean;
-  /** Names of the fields in the order in which the schema has them; empty where there is no order. */
-  order: readonly string[];
+  /** Whether fields belong in the order in which the schema has them. */
+  ordered: boolean;
   /** Judges the fields. */
   schema: z.ZodType;
   /** Scope → the scopes that come with it. */
@@ -32,7 +33,7 @@ export interface RepairedText {
  * comes back with its letters composed and nothing else. The article below the fields keeps the blanks that break a line or belong to code.
  * Repairing twice is repairing once.
  */
-export function repairText(text: string, { frontmatter, order, schema, includes }: TextKind): RepairedText {
+export function repairText(text: string, { frontmatter, ordered, schema, includes }: TextKind): RepairedText {
   const done: string[] = [];
   const composed = text.normalize('NFC');
   if (composed !== text) done.push('composed letters that were written as two characters');
@@ -47,7 +48,7 @@ export function repairText(text: string, { frontmatter, order, schema, includes 
   };
   keep(fields.replace(/[ \t]+(?=\r?$)/gm, ''), BLANKS);
   keep(withoutQuotes(fields, schema), 'took the quotes off days');
-  keep(inOrder(fields, order), 'put the fields in the order of the reference');
+  if (ordered) keep(putInOrder(fields, schema), 'put the fields in the order of the reference');
   const { text: narrowed, removed } = withoutRedundantScopes(fields, includes);
   const after = trimMarkdown(parts.after);
   if (after !== parts.after && !done.includes(BLANKS)) done.push(BLANKS);
@@ -90,32 +91,6 @@ function pathOf(nodes: readonly unknown[]): (string | number)[] {
     if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
     return isSeq(node) ? [node.items.indexOf(nodes[index + 1])] : [];
   });
-}
-
-/** Fields move as whole lines, with the comments right above them; what stands at the top before an empty line stays there. */
-function inOrder(text: string, order: readonly string[]): string {
-  const { contents } = parseDocument(text, { version: '1.2' });
-  if (order.length === 0 || !isMap(contents) || contents.flow === true || !text.endsWith('\n')) return text;
-  const starts = keysOf(contents).map(({ name, offset }) => ({ name, start: withComments(text, offset) }));
-  const first = starts[0]?.start ?? 0;
-  const blocks = starts.map(({ name, start }, index) => ({ name, text: text.slice(start, starts[index + 1]?.start ?? text.length) }));
-  const rank = ({ name }: { name: string }): number => (order.includes(name) ? order.indexOf(name) : order.length);
-  return text.slice(0, first) + blocks.toSorted((a, b) => rank(a) - rank(b)).map((block) => block.text).join('');
-}
-
-function keysOf(map: YAMLMap): { name: string; offset: number }[] {
-  return map.items.flatMap(({ key }) => (isScalar(key) && key.range ? [{ name: String(key.value), offset: key.range[0] }] : []));
-}
-
-/** Where the comments begin that stand right above a line. */
-function withComments(text: string, offset: number): number {
-  let start = text.lastIndexOf('\n', offset - 1) + 1;
-  while (start > 0) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
-    if (!/^\s*#/.test(text.slice(above, start))) break;
-    start = above;
-  }
-  return start;
 }
 
 function withoutRedundantScopes(text: string, includes: ReadonlyMap<string, readonly string[]>): { text: string; removed: string[] } {

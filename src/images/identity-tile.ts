@@ -1,3 +1,5 @@
+import { formatHex } from '../domain/color.ts';
+
 /**
  * A tile with the initials of a name, for a listing whose logo is not there yet.
  *
@@ -8,12 +10,10 @@
 export function identityTile(name: string): string {
   const initials = name
     .split(/\s+/)
-    .filter((word) => word !== '')
+    .flatMap((word) => [...word].find((letter) => /[\p{L}\p{N}]/u.test(letter)) ?? [])
     .slice(0, 2)
-    .map((word) => [...word][0] ?? '')
     .join('')
-    .toUpperCase()
-    .replace(/[<>&]/g, '');
+    .toUpperCase();
   return tile(name, `<text x="48" y="60" font-family="sans-serif" font-size="36" font-weight="600" text-anchor="middle" fill="#fff">${initials}</text>`);
 }
 
@@ -28,5 +28,5 @@ export function placeholderLogo(name: string): string {
 
 function tile(name: string, mark: string): string {
   const hue = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="96" height="96"><rect width="96" height="96" rx="16" fill="oklch(0.5 0.09 ${hue})"/>${mark}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96" width="96" height="96"><rect width="96" height="96" rx="16" fill="${formatHex({ lightness: 0.5, chroma: 0.09, hue })}"/>${mark}</svg>\n`;
 }

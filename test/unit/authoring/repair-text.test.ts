@@ -5,8 +5,16 @@ import { daySchema } from '../../../src/schemas/shared.ts';
 
 const includes = new Map([['stones.write', ['stones.read']], ['pit.one', ['pit.two']], ['pit.two', ['pit.one']]]);
 const step = z.union([daySchema.transform((on) => ({ on })), z.strictObject({ on: daySchema, note: z.string() })]);
-const schema = z.strictObject({ name: z.string(), verifiedOn: daySchema.optional(), list: z.array(daySchema).optional(), steps: z.partialRecord(z.enum(['built', 'sent']), step).default({}) });
-const kind = { frontmatter: false, order: ['name', 'tagline', 'scopes', 'verifiedOn'], schema, includes };
+const schema = z.strictObject({
+  name: z.string(),
+  tagline: z.string().optional(),
+  scopes: z.array(z.strictObject({ id: z.string(), why: z.string() })).optional(),
+  verifiedOn: daySchema.optional(),
+  list: z.array(daySchema).optional(),
+  support: z.strictObject({ email: z.string(), url: z.string().optional(), hours: z.string().optional() }).optional(),
+  steps: z.partialRecord(z.enum(['built', 'sent']), step).default({}),
+});
+const kind = { frontmatter: false, ordered: true, schema, includes };
 
 describe('repairText', () => {
   test.each<{ case: string; text: string; repaired: string; done: string[] }>([
@@ -25,6 +33,20 @@ describe('repairText', () => {
       repaired: '# About all.\n\n# The name.\nname: A\ntagline: B\n# The day.\nverifiedOn: 2026-01-02 # seen\n',
       done: ['put the fields in the order of the reference'],
     },
+    {
+      case: 'fields of a group, each with the comments above it',
+      text: 'name: A\nsupport:\n  # In the morning.\n  hours: 9 to 12 # daily\n\n  url: https://a.example\n  # Ours.\n  email: a@a.example\nsteps:\n  sent: 2026-01-03\n  built:\n    note: |\n      All\n      of it.\n    on: 2026-01-02\n  # The end.\n',
+      repaired: 'name: A\nsupport:\n  # Ours.\n  email: a@a.example\n  url: https://a.example\n  # In the morning.\n  hours: 9 to 12 # daily\n\nsteps:\n  built:\n    on: 2026-01-02\n    note: |\n      All\n      of it.\n  sent: 2026-01-03\n  # The end.\n',
+      done: ['put the fields in the order of the reference'],
+    },
+    {
+      case: 'fields of entries of a list',
+      text: 'scopes:\n  # The first.\n  - why: One.\n    id: a # A\n  - id: b\n    why: Two.\n  -\n    why: Three.\n    id: c\n',
+      repaired: 'scopes:\n  # The first.\n  - id: a # A\n    why: One.\n  - id: b\n    why: Two.\n  -\n    id: c\n    why: Three.\n',
+      done: ['put the fields in the order of the reference'],
+    },
+    { case: 'an entry keeps its order where a comment would come behind its hyphen', text: 'scopes:\n  - why: One.\n    # A.\n    id: a\n', repaired: 'scopes:\n  - why: One.\n    # A.\n    id: a\n', done: [] },
+    { case: 'a group in braces keeps its order', text: 'support: { url: https://a.example, email: a@a.example }\n', repaired: 'support: { url: https://a.example, email: a@a.example }\n', done: [] },
     { case: 'a field that nobody knows goes last', text: 'color: red\nname: A\n', repaired: 'name: A\ncolor: red\n', done: ['put the fields in the order of the reference'] },
     { case: 'a last line without an end stays where it is', text: 'tagline: B\nname: A', repaired: 'tagline: B\nname: A', done: [] },
     {
