@@ -20,6 +20,7 @@ import type { MediaFiles, Publication } from './publication.ts';
 import { explainFailure } from './publish-error.ts';
 import { makeRecord, writeRecord } from './record.ts';
 import { makeSearchIndex } from './search.ts';
+import { writeRedirectPages } from './redirect-pages.ts';
 import { siteConfig } from './site-config.ts';
 import { joinStyles, styleSources } from './page-styles.ts';
 import { discardStaging, restore, swap } from './swap.ts';
@@ -119,6 +120,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
         logLevel: 'error',
       });
       await moveFolder(folders.pages, folders.staging);
+      await writeRedirectPages(folders.staging, publication);
       await joinStyles(folders.staging);
       await writeFile(join(folders.staging, '_headers'), formatHeadersFile(headerRules(await styleSources(folders.staging))));
     });

@@ -35,6 +35,8 @@ export const SITE = {
     start: 'Start from',
     home: 'Home',
   },
+  /** At an old address, before the new one. */
+  moved: 'This page has moved',
   copy: { label: 'Copy', done: 'Copied', failed: 'Could not be copied' },
   edition: { copy: 'Copy as Markdown', link: 'This page as Markdown' },
   onThisPage: 'On this page',

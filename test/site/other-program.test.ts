@@ -111,6 +111,8 @@ describe('the content of another program, written from right to left', () => {
   });
 
   test('follows its own redirects', async () => {
-    expect(await built.read('begin/index.html')).toContain('url=/guide/join/');
+    const page = await built.read('begin/index.html');
+    expect(page).toContain('url=/guide/join/');
+    expect(page).toContain('<html lang="ar" dir="rtl">');
   });
 });
