@@ -2,7 +2,7 @@
  * Measure the site under load. Usage: npm run bench -- <command>
  *
  *   generate --listings 1000 --out <dir> [--seed 1]   write a content folder with that many listings
- *   directory [--runs 3]                              weigh, load and use the directory of the site built in OUT_DIR
+ *   directory [--runs 7]                              weigh, load and use the directory of the site built in OUT_DIR
  *   lighthouse [--runs 3]                             judge the site built in OUT_DIR as Lighthouse does, on a phone
  *   build [--listings 200,1000,5000] [--runs 3]       build that many listings, beside Astro alone and Hugo: cold, nothing changed, one edit
  */
@@ -43,7 +43,7 @@ async function generate(args: string[]): Promise<number> {
 }
 
 async function directory(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '3' } } });
+  const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '7' } } });
   const runs = wholeNumber('--runs', values.runs, 1, 99);
   const { outDir } = readEnvironment();
   if (!existsSync(join(outDir, 'ecosystem/index.html'))) throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);

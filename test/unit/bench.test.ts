@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../support/bench/build-report.ts';
 import type { BuildCosts } from '../support/bench/builds.ts';
+import { readInputs } from '../support/bench/input-trace.ts';
 import { cpuSeconds } from '../support/bench/measured-command.ts';
+import { median, spreadOf } from '../support/bench/spread.ts';
 
 describe('cpuSeconds', () => {
   test.each([
@@ -21,4 +23,44 @@ test('a report says medians, spread, and how many times Hugo takes', () => {
   const report = formatReport({ day: '2026-11-25', machine: '2 × a processor', versions: { Hugo: 'v1' }, runs: 3, sizes: [{ listings: 1000, builds: [build('Waymark', [9, 30, 12]), build('Hugo', [6, 5, 7])] }] });
   expect(report).toContain('| cold | Waymark | 12.0 s | 9.0 s–30.0 s | 24.0 s | 1024 MiB | 2.00 × |');
   expect(report).toContain('| Waymark | 1,200 | 5.4 KB |');
+});
+
+describe('spreadOf', () => {
+  test.each([
+    { values: [], spread: { median: 0, lower: 0, upper: 0, count: 0 } },
+    { values: [7], spread: { median: 7, lower: 7, upper: 7, count: 1 } },
+    { values: [40, 10, 30, 20], spread: { median: 25, lower: 17.5, upper: 32.5, count: 4 } },
+    { values: [1, 1, 1, 1, 900], spread: { median: 1, lower: 1, upper: 1, count: 5 } }, // one run while the machine did something else
+  ])('$values', ({ values, spread }) => {
+    expect(spreadOf(values)).toEqual(spread);
+    expect(median(values)).toBe(spread.median);
+  });
+});
+
+describe('readInputs', () => {
+  const main = { pid: 1, tid: 1, args: {} };
+  const input = { ...main, name: 'EventDispatch', ph: 'X', ts: 1100, dur: 500, args: { data: { type: 'input' } } };
+
+  test('counts the processor time of the page’s own thread from the task of the input to the first frame after it', () => {
+    const events = [
+      { ...main, name: 'RunTask', ph: 'X', ts: 100, dur: 800, tdur: 800 }, // over before the input
+      { ...main, name: 'RunTask', ph: 'X', ts: 1000, dur: 2000, tdur: 1500 }, // the task of the input; for 0.5 ms another program ran
+      { ...main, name: 'RunTask', ph: 'X', ts: 4000, dur: 1000, tdur: 1000 },
+      { ...main, name: 'Commit', ph: 'X', ts: 4800, dur: 100 },
+      { ...main, tid: 2, name: 'RunTask', ph: 'X', ts: 1200, dur: 9000, tdur: 9000 }, // another thread
+      { ...main, name: 'RunTask', ph: 'X', ts: 6000, dur: 7000, tdur: 7000 }, // logos, after the answer is painted
+      { ...main, name: 'Commit', ph: 'X', ts: 12_000, dur: 100 },
+      input,
+    ];
+    expect(readInputs(events).worked).toEqual([2.5]);
+  });
+
+  test('takes the wait from what the browser says of the event', () => {
+    const events = [
+      input,
+      { ...main, name: 'EventTiming', ph: 'b', ts: 1050, args: { data: { type: 'click', duration: 42.5 } } },
+      { ...main, name: 'EventTiming', ph: 'b', ts: 1040, args: { data: { type: 'pointerdown', duration: 90 } } },
+    ];
+    expect(readInputs(events).painted).toEqual([42.5]);
+  });
 });

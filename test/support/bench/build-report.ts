@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { type BuildCosts, SITUATIONS, type Situation } from './builds.ts';
-import { median } from './vitals.ts';
+import { median } from './spread.ts';
 
 /** All that was measured in one run of the command. */
 export interface BuildReport {

@@ -9,7 +9,7 @@ import { browserArguments, findBrowser } from '../browser.ts';
 import { findFreePort } from '../free-port.ts';
 import { serveCompressed } from './compressed-server.ts';
 import type { BenchLine } from './table.ts';
-import { median } from './vitals.ts';
+import { median } from './spread.ts';
 
 /** What Lighthouse judges, and the points out of 100 that the project asks for. */
 const CATEGORIES = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const;

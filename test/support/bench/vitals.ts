@@ -37,14 +37,3 @@ export async function measureVitals(browser: Browser, address: string): Promise<
   await context.close();
   return { largestPaint: paint, blocking, shift, work };
 }
-
-/** The middle one of several measurements, field by field. */
-export function middleOf(runs: readonly PageVitals[]): PageVitals {
-  const middle = (pick: (run: PageVitals) => number): number => median(runs.map(pick));
-  return { largestPaint: middle(({ largestPaint }) => largestPaint), blocking: middle(({ blocking }) => blocking), shift: middle(({ shift }) => shift), work: middle(({ work }) => work) };
-}
-
-/** The middle one of several numbers; 0 where there is none. */
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
