@@ -80,7 +80,7 @@ async function inTurns<Name extends string, T>(pages: Readonly<Record<Name, stri
 function vitalLines(ours: readonly PageVitals[], bare: readonly PageVitals[]): BenchLine[] {
   const line = (what: string, pick: (vitals: PageVitals) => number, format: (value: number) => string, target: string): BenchLine => {
     const [mine, plain] = [spreadOf(ours.map(pick)), spreadOf(bare.map(pick))];
-    return { what: `${what}, median of ${mine.count}`, value: formatSpread(mine, format), target: `${target}; bare page ${formatSpread(plain, format)}${plain.median === 0 ? '' : `, ratio ${(mine.median / plain.median).toFixed(2)}`}` };
+    return { what: `${what}, ${mine.count} loads`, value: formatSpread(mine, format), target: `${target}; bare page ${formatSpread(plain, format)}${plain.median === 0 ? '' : `, ratio ${(mine.median / plain.median).toFixed(2)}`}` };
   };
   return [
     line('Largest paint', ({ largestPaint }) => largestPaint, milliseconds, 'at most 1.1 × the bare page'),
@@ -94,9 +94,9 @@ function vitalLines(ours: readonly PageVitals[], bare: readonly PageVitals[]): B
 function latencyLines(what: string, times: InputTimes, form: InputTimes, target: string): BenchLine[] {
   return (['worked', 'painted'] as const).map((name) => {
     const [mine, least] = [spreadOf(times[name]), spreadOf(form[name])];
-    const how = name === 'worked' ? 'work until painted' : 'wait until painted';
+    const how = name === 'worked' ? 'work' : 'wait';
     return {
-      what: `${what}: ${how}, ${SLOWDOWN}× slowdown, median of ${mine.count}`,
+      what: `${what}: ${how} until painted, ${SLOWDOWN}× slowdown`,
       value: formatSpread(mine, milliseconds),
       target: `${target}; bare form ${formatSpread(least, milliseconds)}, ${milliseconds(mine.median - least.median)} over it`,
     };

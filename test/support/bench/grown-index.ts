@@ -9,7 +9,7 @@ import { writeName, writeSentence } from '../load/writing.ts';
 /**
  * Write the index of a built site once more, with many listings, to be served before the site's own.
  *
- * The site's listings come first. Those behind them have names and taglines as the generator of load writes them, and in each
+ * The site's listings come first. Those behind them, by name, have names and taglines as the generator of load writes them, and in each
  * facet what one of the site's listings has there.
  *
  * @param folder where it is written; its name and path are those of the site's index
@@ -28,7 +28,7 @@ export async function writeGrownIndex(site: string, folder: string, listings: nu
 
 function growDirectory(directory: Directory, listings: number): Directory {
   const chance = makeChance(1, 'grown index');
-  const added = Array.from({ length: Math.max(0, listings - directory.names.length) }, () => ({ name: writeName(chance), tagline: writeSentence(chance, 40, 80) }));
+  const added = Array.from({ length: Math.max(0, listings - directory.names.length) }, () => ({ name: writeName(chance), tagline: writeSentence(chance, 40, 80) })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const grow = (values: readonly number[]): number[] => [...values, ...added.map(() => chance.pick(values))];
   const facets = { ...directory.facets };
   for (const facet of FACETS) facets[facet] = { ...facets[facet], rows: grow(facets[facet].rows) };
