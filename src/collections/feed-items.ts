@@ -1,16 +1,19 @@
 import { publication } from 'virtual:waymark';
 import type { FeedItem } from '../domain/feeds.ts';
 import { escapeMarkup } from '../domain/markup.ts';
+import { fill } from '../domain/sentence.ts';
 import { describePermissions, toldStatuses } from '../domain/news.ts';
 import type { ReleaseDay } from './announcements.ts';
 import { getHistory } from './history.ts';
 import type { FullListing } from './listings.ts';
 import { absoluteUrl } from './program.ts';
-import { words } from './words.ts';
+import { say, words } from './words.ts';
+
+const { feeds } = words.news;
 
 /** The news of a release day: what it announced. */
 export function releaseItem({ date, title, summary, listings }: ReleaseDay): FeedItem {
-  const list = listings.map(({ href, name, tagline }) => `<li>${link(href, name)}: ${escapeMarkup(tagline)}</li>`);
+  const list = listings.map(({ href, name, tagline }) => `<li>${fill(escapeMarkup(feeds.releaseItem), (part) => (part === 'listing' ? link(href, name) : escapeMarkup(tagline)))}</li>`);
   return {
     id: itemId(date, 'release'),
     url: absoluteUrl(`/whats-new/#release-${date}`),
@@ -18,7 +21,7 @@ export function releaseItem({ date, title, summary, listings }: ReleaseDay): Fee
     summary,
     html: `<p>${escapeMarkup(summary)}</p><ul>${list.join('')}</ul>`,
     date,
-    tags: ['Release day'],
+    tags: [feeds.releaseTag],
   };
 }
 
@@ -27,16 +30,16 @@ export function listingItems(listing: FullListing): FeedItem[] {
   const { slug, name, tagline, record } = listing;
   const statuses = toldStatuses(listing).map(({ status, on }) => {
     const ended = status === 'deprecated' || status === 'delisted' ? record?.ended : undefined;
-    const summary = ended ? ended.reason : `${asSentence(tagline)} ${words.statuses[status].meaning}`;
-    return item(listing, { on, what: `${status}/${slug}`, title: `${name} ${words.statuses[status].news}`, summary, tag: words.statuses[status].label });
+    const summary = ended ? ended.reason : say(feeds.statusAbout, { tagline: asSentence(tagline), meaning: words.statuses[status].meaning });
+    return item(listing, { on, what: `${status}/${slug}`, title: say(feeds.statusTitle, { name, news: words.statuses[status].news }), summary, tag: words.statuses[status].label });
   });
   const permissions = getHistory(slug)
     .filter(({ added, removed }) => added.length + removed.length > 0)
     .map(({ on, added, removed, note }, index, changes) => {
       // The record is only added to, so that counting from its beginning gives a change the same number for ever.
       const before = changes.slice(index + 1).filter((other) => other.on === on).length;
-      const summary = describePermissions({ added: added.map(({ title }) => title), removed: removed.map(({ title }) => title), note });
-      return item(listing, { on, what: `permissions/${slug}${before > 0 ? `/${before + 1}` : ''}`, title: `${name} changed what it asks for`, summary, tag: 'Permissions' });
+      const summary = describePermissions({ added: added.map(({ title }) => title), removed: removed.map(({ title }) => title), note }, words, say);
+      return item(listing, { on, what: `permissions/${slug}${before > 0 ? `/${before + 1}` : ''}`, title: say(feeds.permissionsTitle, { name }), summary, tag: feeds.permissionsTag });
     });
   return [...statuses, ...permissions];
 }

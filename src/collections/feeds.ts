@@ -5,6 +5,7 @@ import { getReleaseDays } from './announcements.ts';
 import { listingItems, releaseItem } from './feed-items.ts';
 import { type FullListing, getEveryListing } from './listings.ts';
 import { absoluteUrl } from './program.ts';
+import { say, words } from './words.ts';
 
 /** Where a page offers its news: addresses of the same feed in both formats. */
 export interface FeedLink {
@@ -17,7 +18,7 @@ export interface FeedLink {
 
 /** The feed of everything. */
 export function siteFeedLink(): FeedLink {
-  return feedLink('what’s new', '/whats-new/');
+  return feedLink(words.news.feeds.site, '/whats-new/');
 }
 
 /** The feed of one category. */
@@ -32,18 +33,18 @@ export function listingFeedLink({ href, name }: Pick<FullListing, 'href' | 'name
 
 /** All news of the site. */
 export async function getSiteFeed(): Promise<Feed> {
-  return categoryFeed(siteFeedLink(), `Release days of integrations with ${publication.program.host.product}, and every change of their status and permissions.`, () => true);
+  return categoryFeed(siteFeedLink(), say(words.news.feeds.siteAbout, { product: publication.program.host.product }), () => true);
 }
 
 /** The news of one category: release days that announce something in it, and changes of its listings. */
 export async function getCategoryFeed(category: Category): Promise<Feed> {
   const isInside = ({ categories }: Pick<FullListing, 'categories'>): boolean => categories.some(({ id }) => id === category.id);
-  return categoryFeed(categoryFeedLink(category), `${category.description} What is new among integrations of this kind with ${publication.program.host.product}.`, isInside);
+  return categoryFeed(categoryFeedLink(category), say(words.news.feeds.categoryAbout, { description: category.description, product: publication.program.host.product }), isInside);
 }
 
 /** The news of one listing. */
 export function getListingFeed(listing: FullListing): Feed {
-  return toFeed(listingFeedLink(listing), `What changes for customers who have connected ${listing.name}: its status and its permissions.`, listingItems(listing));
+  return toFeed(listingFeedLink(listing), say(words.news.feeds.listingAbout, { name: listing.name }), listingItems(listing));
 }
 
 async function categoryFeed(link: FeedLink, description: string, belongs: (listing: FullListing) => boolean): Promise<Feed> {
@@ -65,5 +66,5 @@ function toFeed({ title, page, rss, json }: FeedLink, description: string, items
 }
 
 function feedLink(subject: string, page: string): FeedLink {
-  return { title: `${publication.program.name}: ${subject}`, page, rss: `${page}feed.xml`, json: `${page}feed.json` };
+  return { title: say(words.news.feeds.feedTitle, { program: publication.program.name, subject }), page, rss: `${page}feed.xml`, json: `${page}feed.json` };
 }

@@ -2,8 +2,10 @@ import type { DirectoryIndex } from './directory-index.ts';
 import { EVERYONE } from './directory.ts';
 import type { Facet, Sort } from './directory-filter.ts';
 import { formatAge } from './freshness.ts';
+import { speak } from './sentence.ts';
 import { formatAnyOf } from './name-lists.ts';
 
+const AGES = { today: 'today', yesterday: 'yesterday', days: { one: '{count} day ago', other: '{count} days ago' }, months: { one: '{count} month ago', other: '{count} months ago' }, years: { one: '{count} year ago', other: '{count} years ago' } } as const;
 const LISTS = { comma: '{names}, {last}', and: '{names} and {last}', or: '{names} or {last}' };
 
 /** What each facet asks, as the heading of its options. */
@@ -60,7 +62,7 @@ export function formatNeed(plans: readonly string[]): string {
 
 /** What a card says of steps that nobody has checked for long. */
 export function formatChecked(days: number): string {
-  return `Steps checked ${formatAge(days)}`;
+  return `Steps checked ${formatAge(days, AGES, speak('en').say)}`;
 }
 
 /** In what a listing differs from what was asked for. */

@@ -1,4 +1,6 @@
+import type { Words } from '../words/catalog.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
+import type { Speaker } from './sentence.ts';
 
 const DAYS_PER_MONTH = 30;
 const DAYS_PER_YEAR = 365;
@@ -34,13 +36,13 @@ export function isOverdue(comingSoonSince: Day, today: Day, { comingSoonDays }: 
  * A number of days as people say it.
  *
  * @example
- * formatAge(0); // 'today'
- * formatAge(45); // '45 days ago'
- * formatAge(200); // '6 months ago'
+ * formatAge(0, ages, say); // 'today'
+ * formatAge(45, ages, say); // '45 days ago'
+ * formatAge(200, ages, say); // '6 months ago'
  */
-export function formatAge(days: number): string {
-  if (days <= 0) return 'today';
-  if (days === 1) return 'yesterday';
-  if (days < 60) return `${days} days ago`;
-  return days < 2 * DAYS_PER_YEAR ? `${Math.floor(days / DAYS_PER_MONTH)} months ago` : `${Math.floor(days / DAYS_PER_YEAR)} years ago`;
+export function formatAge(days: number, ages: Words['terms']['ages'], say: Speaker['say']): string {
+  if (days <= 0) return ages.today;
+  if (days === 1) return ages.yesterday;
+  if (days < 60) return say(ages.days, { count: days });
+  return days < 2 * DAYS_PER_YEAR ? say(ages.months, { count: Math.floor(days / DAYS_PER_MONTH) }) : say(ages.years, { count: Math.floor(days / DAYS_PER_YEAR) });
 }

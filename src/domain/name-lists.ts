@@ -17,6 +17,11 @@ export function formatAllOf(names: readonly string[], { comma, and }: ListWords)
   return listItems(names, comma, and).join('');
 }
 
+/** Several names one after the other, without a word before the last. @example formatList(['A', 'B', 'C'], lists); // 'A, B, C' */
+export function formatList(names: readonly string[], { comma }: Pick<ListWords, 'comma'>): string {
+  return listItems(names, comma, comma).join('');
+}
+
 /** Several things in their order, such as links, and the words between them. */
 export function listItems<T>(items: readonly T[], comma: string, last: string): (T | string)[] {
   return items.reduce<(T | string)[]>((before, item, index) => {

@@ -1,6 +1,9 @@
+import type { Words } from '../words/catalog.ts';
 import { type Day, daysBetween } from './day.ts';
 import { provenStatuses, type RecordedStatus } from './history.ts';
 import { type EndKind, isPublic, type MilestoneDays, type PublicStatus } from './lifecycle.ts';
+import { formatList } from './name-lists.ts';
+import type { Speaker } from './sentence.ts';
 import { compareText } from './text-order.ts';
 
 /** For how many days a change counts as new. */
@@ -38,12 +41,16 @@ export function findNewly<L extends { status: PublicStatus; since: Day | undefin
  * A change of permissions in words, by the titles of what was added and removed.
  *
  * @example
- * describePermissions({ added: ['Read notes'], removed: [], note: undefined }); // 'Now asks for: Read notes.'
+ * describePermissions({ added: ['Read notes'], removed: [], note: undefined }, words, say); // 'Now asks for: Read notes.'
  */
-export function describePermissions({ added, removed, note }: { added: readonly string[]; removed: readonly string[]; note: string | undefined }): string {
+export function describePermissions(
+  { added, removed, note }: { added: readonly string[]; removed: readonly string[]; note: string | undefined },
+  { listing: { changes }, terms }: Pick<Words, 'listing' | 'terms'>,
+  say: Speaker['say'],
+): string {
   return [
-    added.length > 0 && `Now asks for: ${added.join(', ')}.`,
-    removed.length > 0 && `No longer asks for: ${removed.join(', ')}.`,
-    note !== undefined && note,
-  ].filter((sentence) => sentence !== false).join(' ');
+    ...(added.length > 0 ? [say(changes.nowAsks, { permissions: formatList(added, terms.lists) })] : []),
+    ...(removed.length > 0 ? [say(changes.noLongerAsks, { permissions: formatList(removed, terms.lists) })] : []),
+    ...(note === undefined ? [] : [note]),
+  ].join(' ');
 }

@@ -1,4 +1,7 @@
+import type { Words } from '../words/catalog.ts';
+import { formatList } from './name-lists.ts';
 import { type AccessKind, SENSITIVITIES, type Sensitivity } from './permissions.ts';
+import type { Speaker } from './sentence.ts';
 
 /** What a permission amounts to. Some let an integration read what it may change, some do not. */
 export const ACCESSES = ['read', 'write', 'read-write'] as const;
@@ -51,11 +54,11 @@ export function groupByArea<P extends Permission>(permissions: readonly P[], are
  * What does neither, such as staying connected, is not counted.
  *
  * @example
- * describeAccess([{ access: 'read' }, { access: 'write' }, {}]); // '1 only to read, 1 to change something'
+ * describeAccess([{ access: 'read' }, { access: 'write' }, {}], words, say); // '1 only to read, 1 to change something'
  */
-export function describeAccess(permissions: readonly AccessFields[]): string {
+export function describeAccess(permissions: readonly AccessFields[], { listing: { permissions: named }, terms }: Pick<Words, 'listing' | 'terms'>, say: Speaker['say']): string {
   const accesses = permissions.map(accessOf);
   const reading = accesses.filter((access) => access === 'read').length;
   const changing = accesses.filter((access) => access === 'write' || access === 'read-write').length;
-  return [reading > 0 && `${reading} only to read`, changing > 0 && `${changing} to change something`].filter((words) => words !== false).join(', ');
+  return formatList([...(reading > 0 ? [say(named.reading, { count: reading })] : []), ...(changing > 0 ? [say(named.changing, { count: changing })] : [])], terms.lists);
 }

@@ -1,5 +1,7 @@
+import { fill } from '../domain/sentence.ts';
+
 /**
- * `<picture-viewer>`: opens the pictures that it contains large, in its dialog, one after the other.
+ * `<picture-viewer data-position="{shown} of {count}">`: opens the pictures that it contains large, in its dialog, one after the other.
  *
  * Without JavaScript each link leads to the picture by itself. Arrow keys step to the neighbors, Escape closes,
  * a click on the picture switches between fitting the window and its actual size; pinching works as everywhere.
@@ -33,7 +35,8 @@ export class PictureViewer extends HTMLElement {
       image.setAttribute('width', small.getAttribute('width') ?? '');
       image.setAttribute('height', small.getAttribute('height') ?? '');
       caption.textContent = link.closest('figure')?.querySelector('figcaption')?.textContent ?? small.alt;
-      count.textContent = `${this.#shown + 1} of ${links.length}`;
+      const values = new Map([['shown', String(this.#shown + 1)], ['count', String(links.length)]]);
+      count.textContent = fill(this.dataset['position'] ?? '', (name) => values.get(name));
       enlarge(false);
     };
 

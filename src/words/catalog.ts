@@ -1,8 +1,10 @@
 import type { Speaker } from '../domain/sentence.ts';
 import { EDITIONS } from './editions.ts';
+import { FAQ } from './faq.ts';
 import { GUIDE } from './guide.ts';
 import { HOME } from './home.ts';
 import { LISTING } from './listing.ts';
+import { NEWS } from './news.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { PLANNER } from './planner.ts';
 import { SITE } from './site.ts';
@@ -24,6 +26,8 @@ export const CATALOG = {
   home: HOME,
   guide: GUIDE,
   listing: LISTING,
+  faq: FAQ,
+  news: NEWS,
   permissions: PERMISSIONS,
   planner: PLANNER,
   editions: EDITIONS,

@@ -60,6 +60,14 @@ export const TERMS = {
     submissions: 'an address that is not published yet (ask your partner manager)',
     reviewers: 'addresses that are not published yet (ask your partner manager)',
   },
+  /** How long ago something was. */
+  ages: {
+    today: 'today',
+    yesterday: 'yesterday',
+    days: { one: '{count} day ago', other: '{count} days ago' },
+    months: { one: '{count} month ago', other: '{count} months ago' },
+    years: { one: '{count} year ago', other: '{count} years ago' },
+  },
   /** How names are listed: each is put behind those before it. */
   lists: { comma: '{names}, {last}', and: '{names} and {last}', or: '{names} or {last}' },
 } as const satisfies {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFreshness, formatAge, isOverdue } from '../../src/domain/freshness.ts';
+import { speak } from '../../src/domain/sentence.ts';
+import { TERMS } from '../../src/words/terms.ts';
 
 describe('checkFreshness', () => {
   test.each([
@@ -36,6 +38,6 @@ describe('formatAge', () => {
     { days: 730, text: '2 years ago' }, // never "1 years"
     { days: 1100, text: '3 years ago' },
   ])('$days → $text', ({ days, text }) => {
-    expect(formatAge(days)).toBe(text);
+    expect(formatAge(days, TERMS.ages, speak('en').say)).toBe(text);
   });
 });

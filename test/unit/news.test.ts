@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describePermissions, findNewly, isNews, toldStatuses } from '../../src/domain/news.ts';
+import { speak } from '../../src/domain/sentence.ts';
+import { CATALOG } from '../../src/words/catalog.ts';
 
 const milestones = { 'walkthrough-passed': { on: '2026-04-01' }, 'production-confirmed': { on: '2026-06-01' } };
 const ended = (kind: 'deprecated' | 'delisted') => ({ kind, on: '2026-07-20' });
@@ -40,6 +42,6 @@ describe('describePermissions', () => {
     { added: ['Read notes'], removed: [], note: undefined, text: 'Now asks for: Read notes.' },
     { added: ['Read notes', 'Read tags'], removed: ['Change notes'], note: 'Reading is enough.', text: 'Now asks for: Read notes, Read tags. No longer asks for: Change notes. Reading is enough.' },
   ])('$text', ({ text, ...change }) => {
-    expect(describePermissions(change)).toBe(text);
+    expect(describePermissions(change, CATALOG, speak('en').say)).toBe(text);
   });
 });

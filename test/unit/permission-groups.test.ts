@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accessOf, describeAccess, groupByArea } from '../../src/domain/permission-groups.ts';
+import { speak } from '../../src/domain/sentence.ts';
+import { CATALOG } from '../../src/words/catalog.ts';
 import { aScope } from '../support/content.ts';
 
 describe('accessOf', () => {
@@ -48,5 +50,5 @@ test.each([
   { permissions: [aScope('a', { access: 'write' })], says: '1 to change something' },
   { permissions: [aScope('a'), aScope('b', { access: 'read' }), aScope('c', { access: 'write' }), aScope('d', { access: 'write', includes: ['b'] })], says: '1 only to read, 2 to change something' },
 ])('describeAccess says "$says" and leaves out what neither reads nor changes', ({ permissions, says }) => {
-  expect(describeAccess(permissions)).toBe(says);
+  expect(describeAccess(permissions, CATALOG, speak('en').say)).toBe(says);
 });
