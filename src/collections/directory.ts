@@ -1,8 +1,7 @@
 import { publication } from 'virtual:waymark';
-import { type Directory, type FacetColumn, type FacetOption, filterDirectory, STATUS_ORDER } from '../domain/directory.ts';
+import { type Directory, type FacetColumn, type FacetOption, EVERYONE, filterDirectory, STATUS_ORDER } from '../domain/directory.ts';
 import { EMPTY_FILTER, type Facet, FACETS } from '../domain/directory-filter.ts';
 import { type DirectoryIndex, packIndex } from '../domain/directory-index.ts';
-import { ACCESS_WORDS, AUTH_OPTIONS, NO_PLAN, UNKNOWN_DATA } from '../domain/directory-wording.ts';
 import { daysBetween } from '../domain/day.ts';
 import { SENSITIVITIES } from '../domain/permissions.ts';
 import { PLACES } from '../domain/places.ts';
@@ -55,6 +54,7 @@ export async function getShownFacets(): Promise<ShownFacet[]> {
 
 function toDirectory(listings: readonly FullListing[]): Directory {
   const { today, categories, plans } = publication;
+  const { options: named } = words.directory;
   const column = (options: readonly FacetOption[], groupOf: (listing: FullListing) => readonly string[]) => toColumn(options, listings.map(groupOf));
   return {
     slugs: listings.map(({ slug }) => slug),
@@ -64,12 +64,12 @@ function toDirectory(listings: readonly FullListing[]): Directory {
     checked: listings.map(({ freshness }) => freshness.days),
     facets: {
       category: column(categories.map(({ id, title }) => ({ id, label: title })), (listing) => listing.categories.map(({ id }) => id)),
-      plan: column([NO_PLAN, ...plans.map(({ id, title }) => ({ id, label: title }))], (listing) => listing.plans.map(({ anyOf }) => anyOf.map(({ id }) => id).join('|'))),
+      plan: column([{ id: EVERYONE, label: named.anyPlan }, ...plans.map(({ id, title }) => ({ id, label: title }))], (listing) => listing.plans.map(({ anyOf }) => anyOf.map(({ id }) => id).join('|'))),
       appears: column([...PLACES, 'none' as const].map((id) => ({ id, label: words.terms.places[id] })), ({ data }) => data.appearsAs),
-      access: column(optionsOf(ACCESS_WORDS), (listing) => [accessOf(listing)]),
-      data: column([...SENSITIVITIES.map((id) => ({ id, label: words.terms.sensitivity[id].label })), { id: 'none', label: UNKNOWN_DATA }], ({ permissions, sensitivity }) => [permissions.length === 0 ? 'none' : sensitivity]),
+      access: column(optionsOf(named.access), (listing) => [accessOf(listing)]),
+      data: column([...SENSITIVITIES.map((id) => ({ id, label: words.terms.sensitivity[id].label })), { id: 'none', label: named.unknownData }], ({ permissions, sensitivity }) => [permissions.length === 0 ? 'none' : sensitivity]),
       status: column(STATUS_ORDER.map((id) => ({ id, label: words.statuses[id].label })), ({ status }) => [status]),
-      auth: column(optionsOf(AUTH_OPTIONS), ({ data }) => [data.auth]),
+      auth: column(optionsOf(named.auth), ({ data }) => [data.auth]),
     },
   };
 }
@@ -85,7 +85,7 @@ function toColumn(options: readonly FacetOption[], lists: readonly (readonly str
   return { options, groups: [...groups.values()].map(({ ids }) => ids), rows };
 }
 
-function accessOf({ permissions }: FullListing): keyof typeof ACCESS_WORDS {
+function accessOf({ permissions }: FullListing): keyof typeof words.directory.options.access {
   if (permissions.length === 0) return 'none';
   return permissions.some(({ scope }) => scope.access === 'write') ? 'writes' : 'reads';
 }

@@ -1,5 +1,6 @@
 import { type CardLogo } from '../domain/card-logo.ts';
 import type { DirectoryIndex } from '../domain/directory-index.ts';
+import type { DirectoryWording } from '../domain/directory-wording.ts';
 import { CardSlot, makeTile } from './card-slot.ts';
 
 /** So many logos are kept for when their cards are shown again: what is deleted from a search was just typed. */
@@ -13,6 +14,7 @@ const NEAR = '150px';
 export class CardList {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
+  readonly #wording: DirectoryWording;
   readonly #slots: CardSlot[];
   /** Cards that are not shown now, to be shown again. */
   readonly #spare: CardSlot[] = [];
@@ -24,11 +26,12 @@ export class CardList {
   #rest: () => void = () => {};
 
   /** @param rows what the cards show that are in the list already, in their order */
-  constructor(list: HTMLElement, template: HTMLTemplateElement, rows: readonly number[] = []) {
+  constructor(list: HTMLElement, template: HTMLTemplateElement, wording: DirectoryWording, rows: readonly number[] = []) {
     this.#list = list;
     this.#template = template;
+    this.#wording = wording;
     const cards = [...list.children].filter((card) => card instanceof HTMLElement);
-    this.#slots = cards.map((card) => new CardSlot(template, card));
+    this.#slots = cards.map((card) => new CardSlot(template, wording, card));
     this.#slots.forEach((slot, position) => {
       const row = rows[position];
       if (row !== undefined) this.#tiles.set(row, slot.adopt(row));
@@ -75,7 +78,7 @@ export class CardList {
   }
 
   #add(): CardSlot {
-    const slot = this.#spare.pop() ?? new CardSlot(this.#template);
+    const slot = this.#spare.pop() ?? new CardSlot(this.#template, this.#wording);
     this.#slots.push(slot);
     this.#list.append(slot.item);
     this.#watch.observe(slot.item);

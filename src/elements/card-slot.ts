@@ -1,6 +1,6 @@
 import { type CardLogo, type CardPicture } from '../domain/card-logo.ts';
 import type { DirectoryIndex } from '../domain/directory-index.ts';
-import { cardText } from '../domain/directory-wording.ts';
+import { cardText, type DirectoryWording } from '../domain/directory-wording.ts';
 
 /**
  * A place in a list of cards. The card that stands in it becomes another one by the words in which they differ.
@@ -10,6 +10,7 @@ import { cardText } from '../domain/directory-wording.ts';
 export class CardSlot {
   readonly item: HTMLElement;
   readonly #template: HTMLTemplateElement;
+  readonly #wording: DirectoryWording;
   readonly #link: HTMLAnchorElement;
   #row: number | undefined;
   #under = '';
@@ -17,12 +18,13 @@ export class CardSlot {
   #blank = true;
 
   /** @param item a card that is in the page already; without one, the slot makes its own from the template */
-  constructor(template: HTMLTemplateElement, item?: HTMLElement) {
+  constructor(template: HTMLTemplateElement, wording: DirectoryWording, item?: HTMLElement) {
     const card = item ?? makeCard(template);
     const link = card.querySelector('a');
     if (!link) throw new Error('A card needs a link.');
     this.item = card;
     this.#template = template;
+    this.#wording = wording;
     this.#link = link;
     this.#tile = part(card, 'logo');
   }
@@ -62,7 +64,7 @@ export class CardSlot {
   }
 
   #write(index: DirectoryIndex, row: number): void {
-    const { name, tagline, slug, status, categories, notes } = cardText(index, row);
+    const { name, tagline, slug, status, categories, notes } = cardText(index, row, this.#wording);
     this.#row = row;
     setText(this.#link, name);
     this.#link.setAttribute('href', `/ecosystem/${slug}/`);

@@ -3,9 +3,11 @@ import { PAGE_SIZE, type DirectoryResult } from '../domain/directory.ts';
 import { countPicked, type DirectoryFilter, type Facet } from '../domain/directory-filter.ts';
 import type { NearListing } from '../domain/directory-nearest.ts';
 import { encodeFilter } from '../domain/directory-url.ts';
-import { formatCount, formatFound, formatMissed, formatPage } from '../domain/directory-wording.ts';
+import { type DirectoryWording, type DirectoryWords, wordDirectory } from '../domain/directory-wording.ts';
+import { speak } from '../domain/sentence.ts';
 import { CardList } from './card-list.ts';
 import type { DirectoryData } from './directory-data.ts';
+import { readWords } from './element-words.ts';
 import { FilterChips } from './filter-chips.ts';
 
 /** Announcements wait this long, so that a screen reader does not speak over the typing. */
@@ -18,6 +20,7 @@ export class DirectoryView {
   readonly #near: CardList;
   readonly #chips: FilterChips;
   readonly #status: HTMLElement;
+  readonly #wording: DirectoryWording;
   readonly #parts = new Map<string, HTMLElement>();
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,8 +31,9 @@ export class DirectoryView {
     const list = part(root, 'cards');
     this.#root = root;
     this.#status = status;
-    this.#cards = new CardList(list, template, Array.from({ length: list.childElementCount }, (_, row) => row));
-    this.#near = new CardList(part(root, 'near-cards'), template);
+    this.#wording = wordDirectory(readWords<DirectoryWords>(root), speak(document.documentElement.lang));
+    this.#cards = new CardList(list, template, this.#wording, Array.from({ length: list.childElementCount }, (_, row) => row));
+    this.#near = new CardList(part(root, 'near-cards'), template, this.#wording);
     this.#chips = new FilterChips(part(root, 'chips'), this.#template(root, 'chip'), this.#template(root, 'clear-chip'));
   }
 
@@ -37,13 +41,13 @@ export class DirectoryView {
   show(filter: DirectoryFilter, { index }: DirectoryData, { rows }: DirectoryResult, near: () => readonly NearListing[]): void {
     const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
     const page = Math.min(filter.page, pages);
-    const found = formatFound(rows.length, index.directory.names.length);
+    const found = this.#wording.found(rows.length, index.directory.names.length);
     this.#cards.show(index, rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
     this.#showEmpty(index, rows.length === 0 ? near() : undefined);
     this.#showPager(filter, page, pages);
     setText(this.#part('count'), found);
     this.#showPicked(countPicked(filter.picked), rows.length);
-    this.announce(rows.length === 0 ? 'No integration matches' : page > 1 ? `${found}, ${formatPage(page, pages).toLowerCase()}` : found);
+    this.announce(rows.length === 0 ? this.#wording.none : page > 1 ? this.#wording.foundOnPage(found, page, pages) : found);
   }
 
   /** Show the cards that are out of sight. */
@@ -60,6 +64,11 @@ export class DirectoryView {
   showLogos(logos: readonly (CardLogo | null)[]): void {
     this.#cards.showLogos(logos);
     this.#near.showLogos(logos);
+  }
+
+  /** Tell a screen reader that nothing could be asked. */
+  announceFailure(): void {
+    this.announce(this.#wording.failed);
   }
 
   /** Tell a screen reader, when the reader pauses. */
@@ -83,13 +92,13 @@ export class DirectoryView {
     setHidden(this.#part('empty'), near === undefined);
     setHidden(this.#part('near'), near === undefined || near.length === 0);
     const missed = new Map(near?.map((listing) => [listing.row, listing.missed]));
-    this.#near.show(index, [...missed.keys()], (row) => (missed.get(row)?.length ? formatMissed(missed.get(row) ?? []) : ''));
+    this.#near.show(index, [...missed.keys()], (row) => (missed.get(row)?.length ? this.#wording.missed(missed.get(row) ?? []) : ''));
     this.#near.showRest();
   }
 
   #showPager(filter: DirectoryFilter, page: number, pages: number): void {
     setHidden(this.#part('pager'), pages < 2);
-    setText(this.#part('page'), formatPage(page, pages));
+    setText(this.#part('page'), this.#wording.page(page, pages));
     const link = (name: string, to: number): void => {
       const anchor = this.#part(name);
       setHidden(anchor, to < 1 || to > pages);
@@ -104,7 +113,7 @@ export class DirectoryView {
     const count = this.#part('picked-count');
     setHidden(count, picked === 0);
     setText(count, String(picked));
-    setText(this.#part('found'), formatCount(found));
+    setText(this.#part('found'), this.#wording.count(found));
   }
 
   /** Parts are looked up once: the filters move in and out of their sheet, and no part comes later. */

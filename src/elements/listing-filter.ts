@@ -119,7 +119,7 @@ export class ListingFilter extends HTMLElement {
       this.dataset['ready'] = '';
     } catch (error) {
       this.dataset['ready'] = '';
-      view.announce('The list could not be filtered. Load the page again.');
+      view.announceFailure();
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../domain/sentence.ts';
+import { DIRECTORY } from './directory.ts';
 import { EDITIONS } from './editions.ts';
 import { FAQ } from './faq.ts';
 import { GUIDE } from './guide.ts';
@@ -25,6 +26,7 @@ export const CATALOG = {
   site: SITE,
   home: HOME,
   guide: GUIDE,
+  directory: DIRECTORY,
   listing: LISTING,
   faq: FAQ,
   news: NEWS,
