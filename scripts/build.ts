@@ -24,6 +24,7 @@ await runCli(async () => {
     outDir,
     today,
     preview: values.preview,
+    again: values.again,
     onChecked(diagnostics, files) {
       printProblems(diagnostics, contentDir);
       isIncomplete = hasErrors(diagnostics);

@@ -14,12 +14,23 @@ const { contentDir, listings, guide, questions, announcements, pictures } = publ
  * Rendered text holds addresses of encoded pictures, so that a changed picture has to render its article anew.
  */
 function documents(folder: string, paths: readonly string[], generateId: (path: string) => string): Loader {
-  const loader = glob({ base: `${contentDir}/${folder}/`, pattern: [...paths], generateId: ({ entry }) => generateId(entry) });
-  const salt = JSON.stringify(pictures);
+  const loader = glob({ base: `${contentDir}/${folder}/`, pattern: patternsOf(paths), generateId: ({ entry }) => generateId(entry) });
   return {
     ...loader,
-    load: (context) => loader.load({ ...context, generateDigest: (data) => context.generateDigest(`${typeof data === 'string' ? data : JSON.stringify(data)}${salt}`) }),
+    load(context) {
+      const salt = context.generateDigest(JSON.stringify(pictures));
+      return loader.load({ ...context, generateDigest: (data) => context.generateDigest(`${typeof data === 'string' ? data : JSON.stringify(data)}${salt}`) });
+    },
   };
+}
+
+/** Few patterns for many paths: every file is compared with every pattern. The matcher takes 65,536 letters at most. */
+function patternsOf(paths: readonly string[]): string[] {
+  const most = 300;
+  return Array.from({ length: Math.ceil(paths.length / most) }, (_, index) => {
+    const [first = '', ...others] = paths.slice(index * most, (index + 1) * most);
+    return others.length === 0 ? first : `{${[first, ...others].join(',')}}`;
+  });
 }
 
 const withoutEnding = (path: string): string => path.replace(/\.mdx?$/, '');

@@ -76,6 +76,11 @@ async function readEveryListing(): Promise<readonly FullListing[]> {
   return entries.map(toFullListing).sort((a, b) => compare(a.name, b.name));
 }
 
+/** Whether the pages of a listing are made by this build. Otherwise the last site has them as they would come out again. */
+export function isMadeAnew({ slug }: Pick<ListedListing, 'slug'>): boolean {
+  return !unchanged.has(slug);
+}
+
 /** The listing that the program shows as the example of a good submission, if it names one. */
 export async function getExample(): Promise<FullListing | undefined> {
   const { example } = publication.program;
@@ -87,6 +92,7 @@ export function getCategories(): readonly Category[] {
   return publication.categories;
 }
 
+const unchanged = new Set(publication.unchanged);
 const published = new Map(publication.listings.map((listing) => [listing.slug, listing]));
 const scopes = new Map(publication.scopes.map((scope) => [scope.id, scope]));
 

@@ -13,6 +13,7 @@ import { type BuildFolders, buildFolders, CACHE_DIR, PROJECT_DIR } from './folde
 import { formatHeadersFile, headerRules } from './headers.ts';
 import { hashInputs } from './inputs.ts';
 import { onInterrupt } from './interrupt.ts';
+import { type LastSite, readLastSite, shareFile, takeOver } from './last-site.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { checkFiles, checkPlace } from './out-folder.ts';
 import { findHidden, findLeftOut, preparePublication } from './prepare-publication.ts';
@@ -22,6 +23,7 @@ import { makeRecord, writeRecord } from './record.ts';
 import { makeSearchIndex } from './search.ts';
 import { writeRedirectPages } from './redirect-pages.ts';
 import { siteConfig } from './site-config.ts';
+import type { SiteFile } from './site-files.ts';
 import { joinStyles, styleSources } from './page-styles.ts';
 import { discardStaging, restore, swap } from './swap.ts';
 import type { Defect } from './verify/defect.ts';
@@ -34,6 +36,8 @@ export interface BuildInput {
   today: Day;
   /** Shows hidden listings, marked as such. */
   preview?: boolean;
+  /** Makes every page, also those that the last site has as they would come out again. */
+  again?: boolean;
   /** Told when a phase ends, with the milliseconds that it took. */
   onPhase?: (phase: string, milliseconds: number) => void;
   /** Told what the gate found, before anything else happens. */
@@ -74,7 +78,7 @@ export type BuildResult =
  *
  * @throws PublishError where the machine or somebody else's files stop it, any other error for a defect of the program; the output folder stays as it was
  */
-export async function buildSite({ contentDir, outDir, today, preview = false, onPhase, onChecked, onInterrupted }: BuildInput): Promise<BuildResult> {
+export async function buildSite({ contentDir, outDir, today, preview = false, again = false, onPhase, onChecked, onInterrupted }: BuildInput): Promise<BuildResult> {
   const phase = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     const result = await work();
@@ -105,10 +109,12 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
     const stopping = diagnostics.filter((one) => (preview ? stopsPreview(one) : one.severity === 'error'));
     if (stopping.length > 0) return { outcome: 'refused', rules: [...new Set(stopping.map(({ rule }) => rule))] };
 
-    const { publication, encodeMedia } = await phase('logos', () => preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview, diagnostics }));
+    const last = again ? undefined : await phase('last site', () => readLastSite(folders, inputs));
+    const { publication, encodeMedia } = await phase('logos', () => preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview, diagnostics, unchanged: last?.same }));
     // Beside the pages, which only need to know where pictures will lie.
     const encoding = encodeMedia(ended.signal);
     encoding.catch(() => undefined); // Reported where it is waited for.
+    const taken = new Map<string, SiteFile>();
     await phase('pages', async () => {
       openAstroCache(folders.astroCache);
       await buildPages({
@@ -122,18 +128,19 @@ export async function buildSite({ contentDir, outDir, today, preview = false, on
       await moveFolder(folders.pages, folders.staging);
       await writeRedirectPages(folders.staging, publication);
       await joinStyles(folders.staging);
+      if (last) takeOver(last, folders.staging, taken);
       await writeFile(join(folders.staging, '_headers'), formatHeadersFile(headerRules(await styleSources(folders.staging))));
     });
     const [media, searchable] = await both(
       phase('pictures', async () => {
         const pictures = await encoding;
-        await placeMedia(pictures, folders.staging);
+        await placeMedia(pictures, folders.staging, last, taken);
         return pictures;
       }),
       phase('search', () => makeSearchIndex(folders.staging, publication.program.site.language)),
     );
     const entries = listEntries(content, publication);
-    const { defects, files: made, ...verified } = await phase('verify', () => verifySite(folders.staging, content, publication, entries, folders.findings));
+    const { defects, files: made, ...verified } = await phase('verify', () => verifySite(folders.staging, content, publication, entries, folders.findings, taken));
     if (defects.length > 0) return { outcome: 'defective', defects };
     sealAstroCache(folders.astroCache);
     await phase('swap', async () => {
@@ -191,12 +198,17 @@ async function moveFolder(from: string, to: string): Promise<void> {
   }
 }
 
-async function placeMedia(media: MediaFiles, site: string): Promise<void> {
+/** Put pictures into a site, those of the last one without copying them. The same name means the same bytes. */
+async function placeMedia(media: MediaFiles, site: string, last: LastSite | undefined, taken: Map<string, SiteFile>): Promise<void> {
   await mkdir(join(site, '_media'), { recursive: true });
   for (const [path, file] of media) {
     const target = join(site, path);
     await mkdir(dirname(target), { recursive: true });
-    if ('bytes' in file) await writeFile(target, file.bytes);
+    const known = last?.files.get(path);
+    if (last && known) {
+      shareFile(join(last.folder, path), target);
+      taken.set(path, known);
+    } else if ('bytes' in file) await writeFile(target, file.bytes);
     else await copyFile(file.path, target);
   }
 }

@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Day } from '../domain/day.ts';
 import { type BuildFolders, PROJECT_DIR } from './folders.ts';
 import { readRecord } from './record.ts';
@@ -16,20 +17,37 @@ export interface BuildInputs {
 /** Files of the project that a build reads, beside its folders `src` and `public`. Packages follow from the lock file. */
 const CODE = ['package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
 
+/** Hashes over everything that decides what a build gives. */
+export interface InputHashes {
+  /** Over all but the text of articles: day, code, packages, the machine's kind, every other file, and the fields of listings. */
+  beside: string;
+  /** Over the text of each article, by its path in the content. */
+  articles: Readonly<Record<string, string>>;
+}
+
+const ARTICLE = /^\/listings\/[^/]+\/index\.mdx?$/;
+/** The fields at the top of an article; they never end later than the gate reads them. */
+const FIELDS = /^---\n.*?\n---\n/s;
+
 /**
- * One hash over everything that decides what a build gives: content, day, code, packages and the machine's kind.
+ * Hash everything that decides what a build gives: content, day, code, packages and the machine's kind.
  *
- * Bytes are asked, not times: a fresh checkout of the same content has the same hash.
+ * Bytes are asked, not times: a fresh checkout of the same content has the same hashes.
  */
-export function hashInputs({ contentDir, today, preview }: BuildInputs): string {
-  const total = createHash('sha256').update(JSON.stringify([basename(resolve(contentDir)), today, preview, process.version, process.platform, process.arch]));
+export function hashInputs({ contentDir, today, preview }: BuildInputs): InputHashes {
+  const beside = createHash('sha256').update(JSON.stringify([basename(resolve(contentDir)), today, preview, process.version, process.platform, process.arch]));
+  const articles: Record<string, string> = {};
   const add = (folder: string, paths: readonly string[]): void => {
-    for (const path of paths) total.update(`${path}\0${hashFile(join(folder, path))}\n`);
+    for (const path of paths) {
+      const [fields, text] = ARTICLE.test(path) ? readArticle(join(folder, path)) : [hashFile(join(folder, path))];
+      beside.update(`${path}\0${fields}\n`);
+      if (text !== undefined) articles[path] = text;
+    }
   };
   add(PROJECT_DIR, CODE);
   for (const folder of ['src', 'public']) if (existsSync(join(PROJECT_DIR, folder))) add(join(PROJECT_DIR, folder), listFiles(join(PROJECT_DIR, folder)));
   add(resolve(contentDir), listFiles(resolve(contentDir)));
-  return total.digest('hex');
+  return { beside: beside.digest('hex'), articles };
 }
 
 /**
@@ -40,7 +58,7 @@ export function hashInputs({ contentDir, today, preview }: BuildInputs): string 
  */
 export function isPublished({ out, record }: Pick<BuildFolders, 'out' | 'record'>, inputs: BuildInputs): boolean {
   const published = existsSync(out) ? readRecord(record) : undefined;
-  if (!published || published.inputs !== hashInputs(inputs)) return false;
+  if (!published || !isDeepStrictEqual(published.inputs, hashInputs(inputs))) return false;
   const files = listFiles(out);
   return files.length === published.files.length && published.files.every(({ path, bytes }, index) => files[index] === path && statSync(join(out, path)).size === bytes);
 }
@@ -48,4 +66,12 @@ export function isPublished({ out, record }: Pick<BuildFolders, 'out' | 'record'
 /** The hash of a file. Of a link, a pipe and the like only that it is one: the gate refuses it, and reading it may never end. */
 function hashFile(path: string): string {
   return lstatSync(path).isFile() ? hash('sha256', readFileSync(path)) : 'no file';
+}
+
+/** The hash of the fields of an article and that of its text. */
+function readArticle(path: string): [fields: string, text?: string] {
+  if (!lstatSync(path).isFile()) return [hashFile(path)];
+  const bytes = readFileSync(path, 'latin1'); // One character for each byte, whatever they mean.
+  const fields = FIELDS.exec(bytes)?.[0];
+  return fields === undefined ? [hashFile(path)] : [hash('sha256', fields), hash('sha256', bytes.slice(fields.length))];
 }

@@ -20,6 +20,8 @@ export interface PublicationInput {
   contentDir: string;
   cacheDir: string;
   preview: boolean;
+  /** Slugs of listings whose pages need not be made. */
+  unchanged?: ReadonlySet<string> | undefined;
   /** What the gate found. A preview goes on past errors, without the pictures in which they are, and reports them. */
   diagnostics: readonly Diagnostic[];
 }
@@ -56,7 +58,7 @@ export function findLeftOut(content: Content): ListingFolder[] {
  *
  * @throws when program.yaml has errors, since no page can do without it
  */
-export async function preparePublication(content: Content, { contentDir, cacheDir, preview, diagnostics }: PublicationInput): Promise<PreparedPublication> {
+export async function preparePublication(content: Content, { contentDir, cacheDir, preview, unchanged = new Set(), diagnostics }: PublicationInput): Promise<PreparedPublication> {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const refused = new Set(errors.map(({ file }) => file));
   const reported = preview ? reportContent(content) : undefined;
@@ -95,6 +97,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
         record,
         history: historyOf(content, slug, status, preview),
       })),
+      unchanged: shown.flatMap(({ listing: { slug } }) => (unchanged.has(slug) ? [slug] : [])),
       guide: whole(content.guide).map(({ file }) => tail(file, 1)),
       questions: whole(content.questions).map(({ file }) => tail(file, 2)),
       samples: content.samples.map(({ name, language, text }) => ({ name, language, text })),

@@ -53,6 +53,8 @@ export interface Publication {
   /** The things to do on each page of the guide, by its slug, in reading order. */
   tasks: Readonly<Record<string, readonly PublishedTask[]>>;
   listings: readonly PublishedListing[];
+  /** Slugs of listings whose pages are not made: the last site has them as they would come out again. */
+  unchanged: readonly string[];
   /** Paths of files inside `guide/`, `faq/` and `announcements/`; only those that are released. */
   guide: readonly string[];
   questions: readonly string[];

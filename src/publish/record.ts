@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Day } from '../domain/day.ts';
 import type { Entry } from './entries.ts';
+import type { InputHashes } from './inputs.ts';
 import type { SiteFile } from './site-files.ts';
 
 /**
@@ -9,11 +10,11 @@ import type { SiteFile } from './site-files.ts';
  * not in it, since it names what is hidden.
  */
 export interface PublicationRecord {
-  version: 1;
+  version: 2;
   /** SHA-256 over all files, as `sha256sum` would list them: the same for the same site. */
   site: string;
-  /** SHA-256 over all that decided what the site is: content, day, code and packages. */
-  inputs: string;
+  /** What decided what the site is: content, day, code and packages. */
+  inputs: InputHashes;
   /** The day that counted as today. */
   today: Day;
   /** Whether hidden listings are in the site. */
@@ -25,7 +26,7 @@ export interface PublicationRecord {
 /** Make the record of a finished site. @param record its files in path order, as `measureFiles` gives them */
 export function makeRecord(record: Omit<PublicationRecord, 'version' | 'site'>): PublicationRecord {
   const { inputs, today, preview, entries, files } = record;
-  return { version: 1, site: hashOfSite(files), inputs, today, preview, entries, files };
+  return { version: 2, site: hashOfSite(files), inputs, today, preview, entries, files };
 }
 
 /** One hash over the files of a site, which have to be in path order. */
@@ -52,8 +53,12 @@ export function readRecord(path: string): PublicationRecord | undefined {
 
 function isRecord(value: unknown): value is PublicationRecord {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('version' in value) || value.version !== 1) return false;
-  return 'site' in value && 'inputs' in value && 'today' in value && 'preview' in value && 'entries' in value && 'files' in value && Array.isArray(value.files) && value.files.every(isFile);
+  if (!('version' in value) || value.version !== 2) return false;
+  return 'site' in value && 'inputs' in value && isInputs(value.inputs) && 'today' in value && 'preview' in value && 'entries' in value && 'files' in value && Array.isArray(value.files) && value.files.every(isFile);
+}
+
+function isInputs(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'beside' in value && 'articles' in value && typeof value.articles === 'object';
 }
 
 function isFile(value: unknown): boolean {

@@ -25,13 +25,17 @@ export function listFiles(site: string): string[] {
     .sort();
 }
 
-/** Every file of a site with its size and its hash, in the order of `listFiles`. */
-export async function measureFiles(site: string): Promise<SiteFile[]> {
+/**
+ * Every file of a site with its size and its hash, in the order of `listFiles`.
+ *
+ * @param known files that were measured already, by path
+ */
+export async function measureFiles(site: string, known: ReadonlyMap<string, SiteFile> = new Map()): Promise<SiteFile[]> {
   const paths = listFiles(site);
   const files: SiteFile[] = [];
   const waiting = paths.entries();
   const work = async (): Promise<void> => {
-    for (const [index, path] of waiting) files[index] = { path, ...(await measure(join(site, path))) };
+    for (const [index, path] of waiting) files[index] = known.get(path) ?? { path, ...(await measure(join(site, path))) };
   };
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
   return files;

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getEditionContext } from '../../collections/editions.ts';
-import { getEveryListing } from '../../collections/listings.ts';
+import { getEveryListing, isMadeAnew } from '../../collections/listings.ts';
 import { isPreview } from '../../collections/program.ts';
 import { isShown } from '../../domain/lifecycle.ts';
 import { listingFacts, listingSections, statusFacts } from '../../editions/listing.ts';
@@ -9,7 +9,7 @@ import { toPlain } from '../../editions/plain.ts';
 
 export async function getStaticPaths() {
   const listings = await getEveryListing();
-  return listings.map((listing) => ({
+  return listings.filter(isMadeAnew).map((listing) => ({
     params: { slug: listing.slug },
     props: { listing, successor: listings.find(({ slug }) => slug === listing.record?.ended?.successor) },
   }));

@@ -32,15 +32,16 @@ const MOST_NAMED = 5;
  *
  * @param site absolute path of its folder
  * @param memory file in which is kept, for the next build, what was found clean
+ * @param known files that were measured already, by path
  */
-export async function verifySite(site: string, content: Content, publication: Publication, entries: readonly Entry[], memory: string): Promise<Verification> {
+export async function verifySite(site: string, content: Content, publication: Publication, entries: readonly Entry[], memory: string, known: ReadonlyMap<string, SiteFile> = new Map()): Promise<Verification> {
   const { contentDir, preview, redirects, program } = publication;
   const hidden = preview ? [] : findHidden(content);
   // A preview says what it leaves out: pages may name it, and link to where it will stand.
   const leftOut = preview ? findLeftOut(content) : [];
   const kept = entries.filter(({ source }) => !leftOut.some(({ file }) => file === source));
   const traces = tracesOfHidden({ contentDir, entries: kept, hidden, language: program.site.language });
-  const files = await measureFiles(site);
+  const files = await measureFiles(site, known);
   const findings = await judgeSite(site, files, { hidden: traces.text, falseSecrets: [...knownFalse(content)].sort() }, { cacheDir: CACHE_DIR, findings: memory });
   const { pages, html } = findings;
   const paths = files.map(({ path }) => path);
