@@ -39,6 +39,18 @@ export function drawingBox(attribute: (name: string) => string | undefined): Dra
   return { message: 'The drawing has no viewBox, and no width and height in pixels to derive it from.', hint: 'Add viewBox="0 0 width height" to <svg>.' };
 }
 
+/**
+ * The longer side of a drawing in pixels, as programs draw it that are told no other size.
+ *
+ * @param attribute reads an attribute of the root element
+ */
+export function longerSide(attribute: (name: string) => string | undefined, box: DrawingBox): number {
+  const width = parseLength(attribute('width'));
+  const height = parseLength(attribute('height'));
+  if (width === undefined && height === undefined) return Math.max(box.width, box.height);
+  return Math.max(width ?? ((height ?? 0) * box.width) / box.height, height ?? ((width ?? 0) * box.height) / box.width);
+}
+
 function parseBox(box: string): DrawingBox | SizeProblem {
   const numbers = box.trim().split(/\s*,\s*|\s+/).map((text) => (NUMBER.test(text) ? Number(text) : Number.NaN));
   const [left = Number.NaN, top = Number.NaN, width = Number.NaN, height = Number.NaN] = numbers;

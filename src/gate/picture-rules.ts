@@ -10,6 +10,7 @@ export const PICTURE_RULES: readonly RuleDescription[] = [
   warning('logo/wide', 'A wide logo gets small on its square tile.', 'Use a square mark if there is one.'),
   warning('logo/size', 'A small logo is blurred on sharp screens. Under half of the size wanted it is refused.', 'Export the logo larger, or as SVG.'),
   error('picture/bytes', 'Large files make pages slow, and a picture on a page needs no more than the limit.', 'Save the picture smaller, for example as .webp.'),
+  error('picture/empty', 'A logo of which every pixel is transparent leaves an empty tile.', 'Export the logo again with its layers switched on.'),
   error('picture/extra', 'What follows the end of a picture is seen by nobody who looks at it, and can be another file: a page, an archive, or the part that was cut away.', 'Open the picture in an image program and export it again.'),
   error('picture/format', 'The name of a file has to say what is in it; programs that trust the name would fail.', 'Save the picture in the format that its name says, or rename it.'),
   error('picture/frames', 'An animation draws the eye away from everything else on a page, and cannot be stopped.', 'Save one frame of it as a picture.'),

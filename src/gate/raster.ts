@@ -4,6 +4,7 @@ import type { PictureUse } from './pictures.ts';
 import { START, type Problems } from './problems.ts';
 import { describeFile, findFormat, FORMAT_NAMES, type RasterFormat } from './raster-format.ts';
 import { readStructure } from './raster-structure.ts';
+import { isVisiblePicture } from './visible.ts';
 
 // Every picture is looked at once: what libvips would keep of it, nobody asks for again.
 sharp.cache(false);
@@ -51,19 +52,21 @@ export async function checkRaster(bytes: Uint8Array, file: string, use: PictureU
   } else if (use === 'screenshot' && limits && width < limits.screenshot.minWidth) {
     refuse('picture/width', `The picture is ${width} pixels wide; it needs ${limits.screenshot.minWidth}.`, 'Take it again on a larger window.');
   }
-  if (!(await isDecodable(bytes, found))) refuse('picture/unreadable', 'The picture is damaged; some of its pixels cannot be read.', 'Export it again.');
+  const column = await readColumn(bytes, found);
+  if (!column) return refuse('picture/unreadable', 'The picture is damaged; some of its pixels cannot be read.', 'Export it again.');
+  if (use === 'logo' && !(await isVisiblePicture(bytes, found, column))) refuse('picture/empty', 'Every pixel of the logo is transparent.', 'Export it again with its layers switched on.');
 }
 
-/** Whether every pixel can be decoded. The last row can only be had through all rows before it. */
-async function isDecodable(bytes: Uint8Array, { width, height }: Metadata): Promise<boolean> {
+/** The middle column, which can only be had through every row of the picture; `undefined` where one of them cannot be decoded. */
+async function readColumn(bytes: Uint8Array, { width, height }: Metadata): Promise<{ data: Uint8Array; channels: number } | undefined> {
   try {
-    await sharp(bytes, { failOn: 'warning', limitInputPixels: MAX_PIXELS, sequentialRead: true })
-      .extract({ left: 0, top: height - 1, width, height: 1 })
+    const { data, info } = await sharp(bytes, { failOn: 'warning', limitInputPixels: MAX_PIXELS, sequentialRead: true })
+      .extract({ left: Math.floor(width / 2), top: 0, width: 1, height })
       .raw()
-      .toBuffer();
-    return true;
+      .toBuffer({ resolveWithObject: true });
+    return { data, channels: info.channels };
   } catch {
-    return false;
+    return undefined;
   }
 }
 /** Report a logo whose shape leaves too little of it on a square tile. Sizes in any one unit. */

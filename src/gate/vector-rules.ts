@@ -71,8 +71,8 @@ export const VECTOR_RULES: readonly RuleDescription[] = [
   {
     id: 'vector/empty',
     severity: 'error',
-    why: 'A drawing without a shape leaves an empty tile, as happens when all layers were switched off while it was saved.',
-    fix: 'Export it again with its layers switched on.',
+    why: 'A drawing without a shape, or whose shapes nobody sees, leaves an empty tile, as happens when all layers were switched off or the canvas was moved while it was saved.',
+    fix: 'Export it again with its layers switched on, and the canvas around what is drawn.',
   },
   {
     id: 'vector/heavy',

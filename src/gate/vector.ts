@@ -1,4 +1,4 @@
-import { drawingBox } from '../domain/drawing-size.ts';
+import { drawingBox, longerSide } from '../domain/drawing-size.ts';
 import type { Problems } from './problems.ts';
 import { checkLogoShape } from './raster.ts';
 import { positionAt } from './text.ts';
@@ -8,6 +8,7 @@ import { findEmbeddedFault, isEmbedded } from './vector-embedded.ts';
 import { type DrawingPart, drawsSomething, findHeavyPart } from './vector-parts.ts';
 import { judgeStyleSheet, type StyleReference } from './vector-styles.ts';
 import { readVectorText } from './vector-text.ts';
+import { isVisibleDrawing } from './visible.ts';
 import { parseVector, type VectorElement, VectorStop, type VectorTree } from './vector-tree.ts';
 
 const MAX_CHARACTERS = 3_000_000;
@@ -50,7 +51,8 @@ export async function checkVector(bytes: Uint8Array, file: string, problems: Pro
   judgeInstructions(tree, refuse);
   const judge = new DrawingJudge(refuse, warn);
   const root = judge.judge(tree.root, false);
-  const size = drawingBox((name) => valueOf(tree.root, name));
+  const ofRoot = (name: string): string | undefined => valueOf(tree.root, name);
+  const size = drawingBox(ofRoot);
   if ('message' in size) {
     refuse(tree.root.attributes.find(({ name }) => name === size.attribute)?.offset ?? tree.root.offset, 'vector/size', size.message, size.hint);
   } else {
@@ -60,6 +62,9 @@ export async function checkVector(bytes: Uint8Array, file: string, problems: Pro
   if (root) judge.judgeWork(root);
   if (root && told === 0 && !drawsSomething(root)) refuse(root.offset, 'vector/empty', 'The drawing holds nothing that is drawn.', 'Export it again with its layers switched on, or choose another file.');
   await judge.judgeEmbedded();
+  if (told === 0 && 'width' in size && !(await isVisibleDrawing(bytes, text, longerSide(ofRoot, size)))) {
+    refuse(tree.root.offset, 'vector/empty', 'Nothing of the drawing can be seen: it is transparent, or lies outside of its canvas.', 'Export it again, with the canvas around what is drawn.');
+  }
 }
 
 type Refuse = (offset: number, rule: string, message: string, hint: string) => void;

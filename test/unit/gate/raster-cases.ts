@@ -14,6 +14,8 @@ const noise = (width: number, height: number): Sharp =>
   sharp(Buffer.from(Array.from({ length: width * height * 3 }, (_, index) => (index * 7919 + (index >> 5) * 31) & 255)), { raw: { width, height, channels: 3 } });
 const flat = (width: number, height: number): Sharp => sharp({ create: { width, height, channels: 3, background: '#0b6e4f' } });
 
+const clear = sharp({ create: { width: 300, height: 300, channels: 4, background: '#0000' } });
+
 const png = await noise(300, 300).png().toBuffer();
 const jpg = await noise(300, 300).jpeg().toBuffer();
 const webp = await noise(300, 300).webp().toBuffer();
@@ -51,6 +53,8 @@ const zip = Buffer.from('PK\x03\x04\x14\0\0\0payload.jar', 'latin1');
 
 /** Pictures that have to be refused, with the rule that says so and words of its message. */
 export const BAD_PICTURES: readonly (RasterCase & { rule: string; message: RegExp })[] = [
+  { name: 'a logo without a visible pixel', file: 'a.png', bytes: await clear.clone().png().toBuffer(), use: 'logo', rule: 'picture/empty', message: /Every pixel of the logo is transparent/ },
+  { name: 'a logo that is a breath of grey', file: 'a.webp', bytes: await clear.clone().composite([{ input: { create: { width: 90, height: 90, channels: 4, background: '#00000004' } } }]).webp().toBuffer(), use: 'logo', rule: 'picture/empty', message: /transparent/ },
   { name: 'a JPEG named .png', file: 'a.png', bytes: jpg, rule: 'picture/format', message: /says \.png, but the file is a JPEG/ },
   { name: 'a PNG named .jpg', file: 'a.jpg', bytes: png, rule: 'picture/format', message: /says \.jpg, but the file is a PNG/ },
   { name: 'a PNG named .webp', file: 'a.webp', bytes: png, rule: 'picture/format', message: /PNG/ },
@@ -99,6 +103,9 @@ const translucent = sharp(Buffer.alloc(300 * 300 * 4, 90), { raw: { width: 300, 
 
 /** Pictures of every kind that cameras and programs write, which have to pass. */
 export const GOOD_PICTURES: readonly (RasterCase & { warnings?: readonly string[] })[] = [
+  // Its middle column shows nothing.
+  { name: 'a mark of two parts with nothing between', file: 'a.png', bytes: await clear.clone().composite([{ input: { create: { width: 90, height: 90, channels: 3, background: '#0b6e4f' } }, left: 0, top: 100 }]).png().toBuffer(), use: 'logo' },
+  { name: 'a transparent picture that is no logo', file: 'a.png', bytes: await clear.clone().png().toBuffer() },
   { name: 'a PNG', file: 'a.png', bytes: png, use: 'logo' },
   { name: 'a JPEG', file: 'a.jpg', bytes: jpg, use: 'logo' },
   { name: 'a WebP', file: 'a.webp', bytes: webp, use: 'logo' },

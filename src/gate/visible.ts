@@ -1,0 +1,52 @@
+import sharp, { type Metadata, type Sharp } from 'sharp';
+
+/** A pixel that covers this little of what lies behind it is seen by nobody. */
+const FAINTEST = 8;
+/** Longer side at which a picture is looked at, in pixels: about that of a logo on its tile. */
+const LOOK = 48;
+/** Pixels that one inch has for the program that draws, at which a drawing is as large as it says. */
+const USUAL_DENSITY = 72;
+/** Drawings stay far below; a canvas that grows larger says its size in a way that is not understood. */
+const MAX_PIXELS = 4_000_000;
+
+/** What browsers draw and the program that looks here does not: of such a drawing it cannot be said that it is empty. */
+const ONLY_IN_BROWSERS = /<text\b|data:image\/webp|@(?:media|supports|layer|container)\b|\{[^{}]*\{|\b(?:var|env|calc|color|color-mix|light-dark|lab|lch|oklab|oklch)\(/i;
+
+/**
+ * Whether a reader would see anything of a drawing on its canvas.
+ *
+ * Drawn once, small. A drawing of which that cannot be said counts as visible.
+ *
+ * @param text the drawing, which the other rules have let through
+ * @param longest its longer side in pixels, as it says it
+ */
+export async function isVisibleDrawing(bytes: Uint8Array, text: string, longest: number): Promise<boolean> {
+  if (ONLY_IN_BROWSERS.test(text)) return true;
+  try {
+    return await hasSeenPixel(sharp(bytes, { density: Math.min(100_000, Math.max(1, (USUAL_DENSITY * LOOK) / longest)), limitInputPixels: MAX_PIXELS }));
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Whether a reader would see anything of a picture of pixels.
+ *
+ * @param column the pixels of its middle column, in which most pictures show something
+ * @throws when it cannot be decoded
+ */
+export async function isVisiblePicture(bytes: Uint8Array, { hasAlpha }: Metadata, column: { data: Uint8Array; channels: number }): Promise<boolean> {
+  if (!hasAlpha || isSeen(column.data, column.channels)) return true;
+  return hasSeenPixel(sharp(bytes).resize({ width: LOOK, height: LOOK, fit: 'inside' }));
+}
+
+async function hasSeenPixel(image: Sharp): Promise<boolean> {
+  const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return isSeen(data, info.channels);
+}
+
+/** The last of the channels says how much a pixel covers. */
+function isSeen(data: Uint8Array, channels: number): boolean {
+  for (let at = channels - 1; at < data.length; at += channels) if ((data[at] ?? 0) > FAINTEST) return true;
+  return false;
+}
