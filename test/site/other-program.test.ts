@@ -3,10 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { MILESTONES } from '../../src/domain/lifecycle.ts';
-import { CATALOG } from '../../src/words/catalog.ts';
+import { CATALOG, isPlural, type WordTree } from '../../src/words/catalog.ts';
 import { buildFixture, type BuiltFixture, readSite } from '../support/build-fixture.ts';
+import { shownIn } from '../support/shown-words.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../content');
+/** Formats and products that have one name everywhere, addresses and files, and the fixed headings of help articles. */
+const NAMES = /\b(RSS|JSON Feed|JSON|OAuth|HTML|CSV|Markdown|JavaScript|YouTube|Enable|Use|What you will see)\b|\b(manara|mizan|shira|marfa)\.example\b|\b[\w.@-]+@[\w.-]+|[\w/-]+\.(md|yaml|sh)\b|\bhttps?:\/\/\S+|^\/[a-z/-]+\/$/g;
+
+/** Every sentence of a part of the catalog, in every form that it has. */
+function sentencesOf(tree: WordTree): string[] {
+  return Object.values(tree).flatMap((part) => (typeof part === 'string' ? [part] : sentencesOf(part)));
+}
+
+/** The path of every sentence of a part of the catalog. */
+function keysOf(tree: WordTree, path = ''): string[] {
+  return Object.entries(tree).flatMap(([key, part]) => (typeof part === 'string' || isPlural(part) ? [`${path}${key}`] : keysOf(part, `${path}${key}.`)));
+}
+
 /** Words that are the shipped program's own, besides what its lists name. */
 const OWN_WORDS = [/\blever\b/i, /lever\.co/i, /requisition/i, /TRM Enterprise/i, /Advanced HR/i, /hiresweet/i];
 
@@ -57,7 +71,9 @@ describe('the content of another program, written from right to left', () => {
 
   test('keeps code from left to right', async () => {
     const page = await built.read('guide/connect/index.html');
-    expect(page.match(/<pre\b[^>]*>/g)).toEqual([expect.stringContaining('dir="ltr"')]);
+    const blocks = page.match(/<pre\b[^>]*>/g) ?? [];
+    expect(blocks).toHaveLength(2);
+    expect(blocks.filter((block) => !block.includes('dir="ltr"'))).toEqual([]);
   });
 
   test('shows no audience where the host expects none', () => {
@@ -89,7 +105,7 @@ describe('the content of another program, written from right to left', () => {
     { path: 'ecosystem/index.html', words: 'قريبًا' },
     { path: 'ecosystem/coming-soon/index.html', words: 'ولم يُنقل إلى الإنتاج بعد' },
     { path: 'ecosystem/manara/index.html', words: 'بُني التكامل في بيئة التجربة' },
-    { path: 'ecosystem/mizan/index.html', words: '>متقادم</strong>' },
+    { path: 'ecosystem/mizan/index.html', words: '>هذا التكامل متقادم</strong>' },
     { path: 'ecosystem/manara.md', words: 'متاح' },
     { path: 'badges/manara.svg', words: 'متاح' },
     { path: 'whats-new/feed.json', words: 'متاح الآن' },
@@ -97,6 +113,35 @@ describe('the content of another program, written from right to left', () => {
     { path: 'llms.txt', words: 'قريبًا' },
   ])('says its own words in $path', async ({ path, words }) => {
     expect(await built.read(path)).toContain(words);
+  });
+
+  /** What speaks to programs and editors stays English: see BRING-YOUR-PROGRAM.md. */
+  const forReaders = (): [string, string][] => [...files].filter(([path]) => !/^(api|submit)\//.test(path)).map(([path, bytes]) => [path, bytes.toString('utf8')]);
+  const wordsOf = (text: string): string => text.replace(/\{\w+\}/g, ' ').replace(NAMES, ' ');
+
+  test('says nothing in English on any page, in any feed, badge or Markdown edition', () => {
+    const read = forReaders().filter(([path]) => /\.(html|md)$|feed\.json$|^badges\/|^llms\.txt$/.test(path));
+    expect(read.length).toBeGreaterThan(35);
+    const english = read.flatMap(([path, text]) => shownIn(path, text).filter((shown) => /[A-Za-z]{2,}/.test(wordsOf(shown.text))).map(({ where, text: words }) => `${path} ${where}: ${words.slice(0, 120)}`));
+    expect(english).toEqual([]);
+  });
+
+  test('brings no English sentence to browsers', () => {
+    const read = forReaders().filter(([path]) => !path.startsWith('pagefind/') && !path.startsWith('_media/'));
+    const sentences = sentencesOf(CATALOG).map((sentence) => sentence.split(/\[|\]\(\{\w+\}\)|\{\w+\}/).toSorted((a, b) => b.length - a.length)[0]?.trim() ?? '').filter((part) => wordsOf(part).trim().includes(' ') && part.length > 8);
+    expect(sentences.length).toBeGreaterThan(200);
+    expect(sentences.flatMap((sentence) => read.filter(([, text]) => text.includes(sentence)).map(([path]) => `${path}: ${sentence}`))).toEqual([]);
+  });
+
+  test('has every word of the interface in its own language', async () => {
+    const own: WordTree = parse(await readFile(join(built.contentDir, 'words.yaml'), 'utf8'));
+    expect(keysOf(CATALOG).filter((key) => !keysOf(own).includes(key))).toEqual([]);
+  });
+
+  test('says numbers in the forms of its language', async () => {
+    expect(await built.read('index.html')).toMatch(/>3<\/span> خطوات إلى الإنتاج/);
+    expect(await built.read('ecosystem/index.html')).toContain('>3 تكاملات</h2>');
+    expect(await built.read('permissions/index.html')).toMatch(/يطلبه تكاملان\s*</);
   });
 
   test('names its own typefaces, and fetches no other one beforehand', async () => {
