@@ -26,6 +26,7 @@ import { historyOrder } from './history-order.ts';
 import { historyScopes } from './history-scopes.ts';
 import { historyStatus } from './history-status.ts';
 import { historyUnknownListing } from './history-unknown-listing.ts';
+import { imitatedHost } from './imitated-host.ts';
 import { linkAddress } from './link-address.ts';
 import { milestoneOrder } from './milestone-order.ts';
 import { missingEvents } from './missing-events.ts';
@@ -88,7 +89,7 @@ export const RULES: readonly Rule[] = [
   redundantScope, missingExpectedScope, thinReason, nameTaken, nameOfHidden, confusableName, mixedScripts, reservedSlug, badSlug, sections, topHeading,
   skippedHeading, missingPicture, unusedFile, pictureAlt, picturePlace, verifiedFuture, verifiedLongAgo, overdue,
   unknownEvent, missingEvents,
-  linkAddress, sandboxLink, otherHost, mixedHost, unknownPage, unknownAnchor,
+  linkAddress, sandboxLink, otherHost, mixedHost, imitatedHost, unknownPage, unknownAnchor,
   statusWithoutListing, noMilestones, milestoneOrder, futureDay, missingPackage, earlyEnd, unknownSuccessor,
   historyUnknownListing, historyMissing, historyOrder, historyEarly, historyScopes, historyStatus,
   announcedUnknown, announcedEarly, announcedEnded, announcementName, announcedTwice,

@@ -1,5 +1,5 @@
 import { findMixedWord } from '../domain/look-alikes.ts';
-import { addressesOf } from './listing-addresses.ts';
+import { hostsOf } from './listing-hosts.ts';
 import type { Rule } from './rule.ts';
 
 /** A host whose letters are of two scripts looks like another host. */
@@ -10,15 +10,14 @@ export const mixedHost: Rule = {
   fix: 'Type the address anew on a keyboard of one script, and follow it once.',
   check({ listings }) {
     return listings.flatMap((listing) =>
-      addressesOf(listing).flatMap(({ text, line, column }) => {
-        const host = /^(?:https:\/\/|mailto:[^@?]*@)([^/?#]+)/i.exec(text)?.[1];
-        const mixed = host === undefined ? undefined : findMixedWord(host);
+      hostsOf(listing).flatMap(({ host, address, line, column }) => {
+        const mixed = findMixedWord(host);
         if (!mixed) return [];
         return {
           file: listing.file,
           line,
           column,
-          message: `"${mixed.word}" in the address "${text}" mixes ${mixed.scripts.join(' and ')} letters.`,
+          message: `"${mixed.word}" in the address "${address}" mixes ${mixed.scripts.join(' and ')} letters.`,
           hint: 'Type the address anew, all of it in one script, and follow it once.',
         };
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkAddress } from '../../../src/rules/link-address.ts';
+import { imitatedHost } from '../../../src/rules/imitated-host.ts';
 import { mixedHost } from '../../../src/rules/mixed-host.ts';
 import { otherHost } from '../../../src/rules/other-host.ts';
 import { sandboxLink } from '../../../src/rules/sandbox-link.ts';
@@ -223,9 +224,46 @@ describe(mixedHost.id, () => {
   test.each([
     { link: 'https://p\u0430ypal.example/', word: 'p\u0430ypal' }, // the first a is Cyrillic
     { link: 'mailto:help@\u0430cme.example', word: '\u0430cme' },
+    { link: 'https://xn--pypal-4ve.example/', word: 'p\u0430ypal' }, // the same as browsers write it
   ])('tells of $link', ({ link, word }) => {
     expect(findingsOf(mixedHost, linking(link))).toEqual([
       `${FILE} at 200:1: "${word}" in the address "${link}" mixes Latin and Cyrillic letters. Type the address anew, all of it in one script, and follow it once.`,
+    ]);
+  });
+});
+
+describe(imitatedHost.id, () => {
+  const program = { host: { company: 'Lever', product: 'Lever', website: 'https://www.lever.example' } };
+  const fields: Partial<Listing> = { website: 'https://apple.example/quarry' };
+  const linkingFrom = (links: string[], changes: Partial<Listing> = {}) => aContent({ program, listings: [aListing({ links, fields: { ...fields, ...changes } })] });
+
+  test.each([
+    'https://apple.example/help',
+    'https://help.apple.example/',
+    'https://lever.example.apple.example/', // a part of the partner's own
+    'https://xn--mller-kva.example/',
+    'https://another.example/',
+    'https://maple.example/',
+    '/guide/',
+  ])('accepts %s', (link) => {
+    expect(findingsOf(imitatedHost, linkingFrom([link]))).toEqual([]);
+  });
+
+  test.each([
+    { link: 'https://xn--80ak6aa92e.example/', shown: 'shows as "\u0430\u0440\u0440\u04cf\u0435.example", looks', name: 'apple' }, // every letter Cyrillic, so that none is mixed
+    { link: 'https://xn--80ak6aa92e.com/', shown: 'shows as "\u0430\u0440\u0440\u04cf\u0435.com", looks', name: 'apple' },
+    { link: 'https://1ever.example/login', shown: 'looks', name: 'lever' },
+    { link: 'mailto:help@l\u00e9ver.example', shown: 'looks', name: 'lever' },
+  ])('tells of $link', ({ link, shown, name }) => {
+    expect(findingsOf(imitatedHost, linkingFrom([link]))).toEqual([`${FILE} at 200:1: The host of "${link}" ${shown} like "${name}" and is another one. Type the address anew, and follow it once.`]);
+  });
+
+  test('tells of the address for mail and of a website that looks like the program', () => {
+    expect(findingsOf(imitatedHost, linkingFrom([], { website: 'https://1ever.example/', support: { email: 'help@xn--80ak6aa92e.example' } }))).toEqual([
+      `${FILE} at website: The host of "https://1ever.example/" looks like "lever" and is another one. Type the address anew, and follow it once.`,
+    ]);
+    expect(findingsOf(imitatedHost, linkingFrom([], { support: { email: 'help@xn--80ak6aa92e.example' } }))).toEqual([
+      `${FILE} at support.email: The host of "help@xn--80ak6aa92e.example" shows as "\u0430\u0440\u0440\u04cf\u0435.example", looks like "apple" and is another one. Type the address anew, and follow it once.`,
     ]);
   });
 });
