@@ -40,7 +40,7 @@ export interface Theme {
 /**
  * The custom properties that every color of the site is derived from, and its typefaces where the program names some.
  *
- * @param done what a mark says of a list that is done, to those who cannot see it
+ * @param done what a mark behind a name says of a list that is done, to those who cannot see it
  */
 export function themeCss({ accent: hex, fonts = {} }: Theme, done: string): string {
   const { light, dark, hue } = deriveAccent(hex);
@@ -49,7 +49,7 @@ export function themeCss({ accent: hex, fonts = {} }: Theme, done: string): stri
   :root {
     --hue: ${hue.toFixed(1)};
     --color-accent: light-dark(${formatOklch(light)}, ${formatOklch(dark)});
-    --word-done: ${cssText(done)};
+    --word-done: ${cssText(` ${done}`)};
 ${typefaces}  }
 }
 `;

@@ -64,9 +64,9 @@ test('themeCss names the typefaces of a program that has its own, and none for o
 });
 
 test.each([
-  { done: '(done)', css: '"(done)"' },
-  { done: '(تم)', css: '"(تم)"' },
-  { done: '"} </style>', css: '"\\22 \\7d  \\3c \\2f style\\3e "' }, // a text never ends the style sheet
+  { done: '(done)', css: '" (done)"' },
+  { done: '(تم)', css: '" (تم)"' },
+  { done: '"} </style>', css: '" \\22 \\7d  \\3c \\2f style\\3e "' }, // a text never ends the style sheet
 ])('themeCss writes $done as a string', ({ done, css }) => {
   expect(themeCss({ accent: '#0f6b63' }, done)).toContain(`--word-done: ${css};`);
 });
