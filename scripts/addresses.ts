@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { countProblems, hasErrors } from '../src/domain/diagnostics.ts';
 import { recordAddresses } from '../src/gate/record-addresses.ts';
+import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli } from './cli.ts';
 import { readEnvironment, requireFolder } from './environment.ts';
 import { printProblems } from './reporters.ts';
@@ -10,7 +11,7 @@ await runCli(async () => {
   parseArgs({ options: {} });
   const { contentDir, today } = readEnvironment();
   requireFolder(contentDir);
-  const { diagnostics, files, added, path } = await recordAddresses(contentDir, today);
+  const { diagnostics, files, added, path } = await recordAddresses(contentDir, today, CACHE_DIR);
   if (hasErrors(diagnostics)) {
     printProblems(diagnostics.filter(({ severity }) => severity === 'error'), contentDir);
     console.error(`${countProblems(diagnostics, files)}. No address was recorded: mend the errors first.`);

@@ -35,7 +35,7 @@ await runCli(async () => {
   requireFolder(contentDir);
   const paths = contentPaths(contentDir, positionals);
   if (values.fix) {
-    const repairs = await repairContent(contentDir, today, (path) => paths.length === 0 || paths.some((one) => path === one || path.startsWith(`${one}/`)));
+    const repairs = await repairContent(contentDir, today, CACHE_DIR, (path) => paths.length === 0 || paths.some((one) => path === one || path.startsWith(`${one}/`)));
     for (const { file, done } of repairs) console.error(`${file}: ${done.join('; ')}.`);
     console.error(repairs.length === 0 ? 'Nothing to repair.\n' : `Repaired ${countOf(repairs.length, 'file')}.\n`);
   }

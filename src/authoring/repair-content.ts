@@ -52,11 +52,12 @@ const REPAIRABLE = new Set(['file/unicode-form', 'file/to-do']);
  * Only files that the gate can read are touched: no links, nothing outside of the folder, nothing whose letters cannot be trusted.
  * A file is replaced whole or not at all.
  *
+ * @param cacheDir where verdicts on unchanged files are kept
  * @param chosen which paths inside the content folder may be touched
  */
-export async function repairContent(contentDir: string, today: Day, chosen: (path: string) => boolean): Promise<Repair[]> {
+export async function repairContent(contentDir: string, today: Day, cacheDir: string, chosen: (path: string) => boolean): Promise<Repair[]> {
   const root = await realpath(contentDir);
-  const { content } = await readContent(contentDir, today);
+  const { content } = await readContent(contentDir, today, cacheDir);
   const includes = new Map((content.scopes?.entries ?? []).map(({ data }) => [data.id, data.includes ?? []] as const));
   // What a record says that customers were told is asked for until the record says otherwise.
   const recorded = new Set(content.histories.map(({ slug }) => slug));

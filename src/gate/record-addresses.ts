@@ -24,9 +24,11 @@ export interface Recording {
  *
  * Nothing is ever taken out. Hidden listings have no address, and so are never in it. Content with errors
  * is left as it is: a lost address must be mended, not recorded over.
+ *
+ * @param cacheDir where verdicts on unchanged files are kept
  */
-export async function recordAddresses(contentDir: string, today: Day): Promise<Recording> {
-  const { content, diagnostics, files } = await readContent(contentDir, today);
+export async function recordAddresses(contentDir: string, today: Day, cacheDir: string): Promise<Recording> {
+  const { content, diagnostics, files } = await readContent(contentDir, today, cacheDir);
   const path = join(resolve(contentDir), LEDGER);
   if (hasErrors(diagnostics)) return { diagnostics, files, added: [], path };
   const added = unrecordedAddresses(content);
