@@ -1,14 +1,14 @@
 import { type CardLogo } from '../domain/card-logo.ts';
 import type { DirectoryIndex } from '../domain/directory-index.ts';
 import type { DirectoryWording } from '../domain/directory-wording.ts';
-import { CardSlot, makeTile } from './card-slot.ts';
+import { CardSlot, makeLogo, type ShownLogo } from './card-slot.ts';
 
 /** So many logos are kept for when their cards are shown again: what is deleted from a search was just typed. */
 const MOST_KEPT = 240;
 /** So many cards of a list that has just grown are taken to be in sight. */
 const SIGHT = 8;
 /** Cards this near to the window are in sight: those above may become shorter. */
-const NEAR = '150px';
+const NEAR = '50px';
 
 /** A list of cards that shows rows of a directory: those in sight first, the others when it is told to. */
 export class CardList {
@@ -18,7 +18,7 @@ export class CardList {
   readonly #slots: CardSlot[];
   /** Cards that are not shown now, to be shown again. */
   readonly #spare: CardSlot[] = [];
-  readonly #tiles = new Map<number, HTMLElement>();
+  readonly #kept = new Map<number, ShownLogo>();
   readonly #seen = new Set<Element>();
   readonly #watch = new IntersectionObserver((changes) => {
     for (const { target, isIntersecting } of changes) this.#seen[isIntersecting ? 'add' : 'delete'](target);
@@ -34,7 +34,7 @@ export class CardList {
     this.#slots = cards.map((card) => new CardSlot(template, wording, card));
     this.#slots.forEach((slot, position) => {
       const row = rows[position];
-      if (row !== undefined) this.#tiles.set(row, slot.adopt(row));
+      if (row !== undefined) this.#kept.set(row, slot.adopt(row));
       this.#watch.observe(slot.item);
     });
   }
@@ -47,7 +47,8 @@ export class CardList {
       if (row === undefined) return;
       const slot = this.#slots[position] ?? this.#add();
       slot.show(index, row, under(row));
-      slot.showTile(this.#tiles.get(row));
+      const logo = this.#kept.get(row);
+      if (logo && slot.blank) slot.showLogo(logo);
     };
     const later: number[] = [];
     for (const position of rows.keys()) {
@@ -67,13 +68,13 @@ export class CardList {
 
   /** Give cards their logos. */
   showLogos(logos: readonly (CardLogo | null)[]): void {
-    if (this.#tiles.size > MOST_KEPT) this.#tiles.clear();
+    if (this.#kept.size > MOST_KEPT) this.#kept.clear();
     for (const slot of this.#slots) {
       const logo = slot.row === undefined ? undefined : logos[slot.row];
       if (slot.row === undefined || !logo || !slot.blank) continue;
-      const tile = makeTile(this.#template, logo);
-      this.#tiles.set(slot.row, tile);
-      slot.showTile(tile);
+      const shown = makeLogo(this.#template, logo);
+      this.#kept.set(slot.row, shown);
+      slot.showLogo(shown);
     }
   }
 

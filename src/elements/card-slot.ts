@@ -2,6 +2,12 @@ import { type CardLogo, type CardPicture } from '../domain/card-logo.ts';
 import type { DirectoryIndex } from '../domain/directory-index.ts';
 import { cardText, type DirectoryWording } from '../domain/directory-wording.ts';
 
+/** A logo as a card shows it. */
+export interface ShownLogo {
+  images: readonly HTMLImageElement[];
+  plate: CardLogo['plate'];
+}
+
 /**
  * A place in a list of cards. The card that stands in it becomes another one by the words in which they differ.
  *
@@ -12,10 +18,11 @@ export class CardSlot {
   readonly #template: HTMLTemplateElement;
   readonly #wording: DirectoryWording;
   readonly #link: HTMLAnchorElement;
+  readonly #tagline: HTMLElement;
+  readonly #categories: HTMLElement;
+  readonly #tile: HTMLElement;
   #row: number | undefined;
   #under = '';
-  #tile: HTMLElement;
-  #blank = true;
 
   /** @param item a card that is in the page already; without one, the slot makes its own from the template */
   constructor(template: HTMLTemplateElement, wording: DirectoryWording, item?: HTMLElement) {
@@ -26,6 +33,8 @@ export class CardSlot {
     this.#template = template;
     this.#wording = wording;
     this.#link = link;
+    this.#tagline = part(card, 'tagline');
+    this.#categories = part(card, 'categories');
     this.#tile = part(card, 'logo');
   }
 
@@ -36,40 +45,37 @@ export class CardSlot {
 
   /** Whether the card has no logo yet. */
   get blank(): boolean {
-    return this.#blank;
+    return this.#tile.childElementCount === 0;
   }
 
-  /** Take it that the card shows this row already. @returns where its logo stands */
-  adopt(row: number): HTMLElement {
+  /** Take it that the card shows this row already. @returns its logo */
+  adopt(row: number): ShownLogo {
+    const { classList } = this.#tile;
     this.#row = row;
-    this.#blank = false;
-    return this.#tile;
+    return { images: [...this.#tile.querySelectorAll('img')], plate: { light: classList.contains('plate-light'), dark: classList.contains('plate-dark') } };
   }
 
-  /** Show a tile, which may stand in another slot until now; without one a blank one, so that no logo stands beside another name. */
-  showTile(tile: HTMLElement | undefined): void {
-    if (tile === undefined ? this.#blank : tile === this.#tile) return;
-    const shown = tile ?? makeBlankTile(this.#template);
-    const place = this.item.querySelector('article');
-    if (this.#tile.parentElement === place) this.#tile.replaceWith(shown);
-    else place?.prepend(shown);
-    this.#tile = shown;
-    this.#blank = tile === undefined;
-  }
-
-  /** Show a row, and a line under it where `under` is not empty. */
+  /** Show a row, and a line under it where `under` is not empty. Another row has no logo before it is given one: none stands beside another name. */
   show(index: DirectoryIndex, row: number, under: string): void {
     if (row !== this.#row) this.#write(index, row);
     if (under !== this.#under) this.#writeUnder(under);
   }
 
+  /** Show a logo, which may stand in another slot until now. */
+  showLogo({ images, plate }: ShownLogo): void {
+    this.#tile.replaceChildren(...images);
+    this.#tile.classList.toggle('plate-light', plate.light);
+    this.#tile.classList.toggle('plate-dark', plate.dark);
+  }
+
   #write(index: DirectoryIndex, row: number): void {
     const { name, tagline, slug, status, categories, notes } = cardText(index, row, this.#wording);
     this.#row = row;
+    this.#tile.replaceChildren();
     setText(this.#link, name);
     this.#link.setAttribute('href', `/ecosystem/${slug}/`);
-    setText(part(this.item, 'tagline'), tagline);
-    setText(part(this.item, 'categories'), categories);
+    setText(this.#tagline, tagline);
+    setText(this.#categories, categories);
     this.#writeStatus(status);
     this.#writeNotes(notes);
   }
@@ -79,13 +85,13 @@ export class CardSlot {
     if (shown?.dataset['status'] === status) return;
     shown?.remove();
     const mark = this.#template.content.querySelector(`[data-status="${status}"]`);
-    if (mark) part(this.item, 'categories').after(document.importNode(mark, true));
+    if (mark) this.#categories.after(document.importNode(mark, true));
   }
 
   #writeNotes(texts: readonly string[]): void {
     const notes = [...this.item.querySelectorAll('[data-part="note"]')];
     for (const surplus of notes.splice(texts.length)) surplus.remove();
-    let last = notes.at(-1) ?? this.item.querySelector('[data-status]') ?? part(this.item, 'categories');
+    let last = notes.at(-1) ?? this.item.querySelector('[data-status]') ?? this.#categories;
     texts.forEach((text, position) => {
       const note = notes[position] ?? document.importNode(part(this.#template.content, 'note'), true);
       setText(note, text);
@@ -97,41 +103,31 @@ export class CardSlot {
 
   #writeUnder(text: string): void {
     this.#under = text;
-    const line = this.item.querySelector('[data-part="under"]') ?? part(this.item, 'categories').cloneNode();
+    const line = this.item.querySelector('[data-part="under"]') ?? this.#categories.cloneNode();
     if (!(line instanceof HTMLElement)) return;
     line.dataset['part'] = 'under';
     line.textContent = text;
     line.hidden = text === '';
-    part(this.item, 'categories').parentElement?.append(line);
+    this.#categories.parentElement?.append(line);
   }
 }
 
-/** A tile without a logo, as it stands until one has come. */
-function makeBlankTile(template: HTMLTemplateElement): HTMLElement {
-  const tile = document.importNode(part(template.content, 'logo'), false);
-  tile.classList.remove('plate-light', 'plate-dark');
-  return tile;
-}
-
-/** A tile with a logo. */
-export function makeTile(template: HTMLTemplateElement, { light, dark, plate }: CardLogo): HTMLElement {
-  const tile = makeBlankTile(template);
+/** Make the images of a logo: one, or one for each theme. */
+export function makeLogo(template: HTMLTemplateElement, { light, dark, plate }: CardLogo): ShownLogo {
   const [first, second] = document.importNode(part(template.content, 'logo'), true).querySelectorAll('img');
   if (!first || !second) throw new Error('The template of a card needs an image for each theme.');
   setPicture(first, light);
   if (dark) setPicture(second, dark);
   else first.classList.remove('on-light');
-  tile.append(first, ...(dark ? [second] : []));
-  tile.classList.toggle('plate-light', plate.light);
-  tile.classList.toggle('plate-dark', plate.dark);
-  return tile;
+  return { images: dark ? [first, second] : [first], plate };
 }
 
 function makeCard(template: HTMLTemplateElement): HTMLElement {
   const card = document.importNode(template.content, true).firstElementChild;
   if (!(card instanceof HTMLElement)) throw new Error('The template of a card needs one element.');
   for (const mark of card.querySelectorAll('[data-status], [data-part="note"]')) mark.remove();
-  part(card, 'logo').replaceWith(makeBlankTile(template));
+  part(card, 'logo').replaceChildren();
+  part(card, 'logo').classList.remove('plate-light', 'plate-dark');
   return card;
 }
 
