@@ -53,7 +53,7 @@ export class JudgePool {
     const answers: Answer[] = [];
     const waiting = tasks.entries();
     const lane = async (): Promise<void> => {
-      const worker = this.#idle.pop() ?? new Worker(join(import.meta.dirname, 'judge-worker.ts'), { workerData: this.#input });
+      const worker = this.#idle.pop() ?? new Worker(join(import.meta.dirname, 'judge-worker.ts'), { workerData: this.#input, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
       try {
         for (const [index, task] of waiting) {
           worker.postMessage(task);
