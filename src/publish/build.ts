@@ -3,8 +3,6 @@ import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Day } from '../domain/day.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import { PUBLIC_STATUSES } from '../domain/lifecycle.ts';
-import { wordsOf } from '../words/own-words.ts';
 import { readContent } from '../gate/read-content.ts';
 import { stopsPreview } from '../gate/stops-preview.ts';
 import { openAstroCache, sealAstroCache } from './astro-cache.ts';
@@ -17,7 +15,7 @@ import { type LastSite, readLastSite, shareFile, takeOver } from './last-site.ts
 import { type Lock, takeLock } from './lock.ts';
 import { checkFiles, checkPlace } from './out-folder.ts';
 import { findHidden, findLeftOut, preparePublication } from './prepare-publication.ts';
-import type { MediaFiles, Publication } from './publication.ts';
+import type { MediaFiles } from './publication.ts';
 import { explainFailure } from './publish-error.ts';
 import { makeRecord, writeRecord } from './record.ts';
 import { makeSearchIndex } from './search.ts';
@@ -26,6 +24,7 @@ import { siteConfig } from './site-config.ts';
 import type { SiteFile } from './site-files.ts';
 import { joinStyles, styleSources } from './page-styles.ts';
 import { discardStaging, restore, swap } from './swap.ts';
+import { countStatuses, type Published } from './table.ts';
 import type { Defect } from './verify/defect.ts';
 import { verifySite } from './verify/verify-site.ts';
 
@@ -44,23 +43,6 @@ export interface BuildInput {
   onChecked?: (diagnostics: readonly Diagnostic[], files: number) => void;
   /** Told when somebody ends the build, after it was cleaned up and just before the process ends. */
   onInterrupted?: () => void;
-}
-
-/** What a build published, for the table at its end. */
-export interface Published {
-  guidePages: number;
-  questions: number;
-  announcements: number;
-  searchable: number;
-  pictures: number;
-  /** How many integrations have each status, as the program calls it. */
-  statuses: readonly { label: string; count: number }[];
-  hidden: number;
-  /** Listings of which a preview has no page, since their fields are not all there. */
-  leftOut: readonly string[];
-  pages: number;
-  links: number;
-  files: number;
 }
 
 /** How a build ended. Only `published` has changed the output folder; every other one says what stopped it. */
@@ -156,8 +138,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, ag
         announcements: publication.announcements.length,
         searchable,
         pictures: media.size,
-        statuses: countStatuses(publication),
-        hidden: preview ? 0 : findHidden(content).length,
+        statuses: countStatuses(publication, preview ? 0 : findHidden(content).length),
         leftOut: findLeftOut(content).map(({ slug }) => slug),
         ...verified,
         files: made.length,
@@ -211,9 +192,4 @@ async function placeMedia(media: MediaFiles, site: string, last: LastSite | unde
     } else if ('bytes' in file) await writeFile(target, file.bytes);
     else await copyFile(file.path, target);
   }
-}
-
-function countStatuses({ listings, program, words }: Publication): Published['statuses'] {
-  const { statuses } = wordsOf(words, program.labels);
-  return PUBLIC_STATUSES.map((status) => ({ label: statuses[status].label, count: listings.filter((one) => one.status === status).length })).filter(({ count }) => count > 0);
 }
