@@ -58,6 +58,8 @@ await runCli(async () => {
   }
   await writeNew(folder, scaffold.files);
   if (content) await writeFrontmatterHelp(contentDir, (await readContent(contentDir, today, CACHE_DIR)).content);
-  console.log(`Written:\n${scaffold.files.map(({ path }) => `  ${join(folder, path)}`).join('\n')}\n\nNext:\n${scaffold.next.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
+  if (scaffold.shown !== undefined) console.log(scaffold.shown);
+  if (scaffold.files.length > 0) console.log(`Written:\n${scaffold.files.map(({ path }) => `  ${join(folder, path)}`).join('\n')}\n`);
+  console.log(`Next:\n${scaffold.next.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
   return 0;
 });

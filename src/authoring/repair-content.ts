@@ -19,6 +19,7 @@ import { programSchema } from '../schemas/program.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { scopesSchema } from '../schemas/scope.ts';
 import { statusSchema } from '../schemas/status.ts';
+import { wordsSchema } from '../schemas/words.ts';
 import { repairText } from './repair-text.ts';
 
 /** What was done to one file, in words. */
@@ -36,6 +37,7 @@ const TEXTS: Readonly<Partial<Record<FileKind, { frontmatter: boolean; ordered: 
   plans: { frontmatter: false, ordered: true, schema: plansSchema },
   scopes: { frontmatter: false, ordered: true, schema: scopesSchema },
   glossary: { frontmatter: false, ordered: true, schema: glossarySchema },
+  words: { frontmatter: false, ordered: false, schema: wordsSchema },
   status: { frontmatter: false, ordered: true, schema: statusSchema },
   history: { frontmatter: false, ordered: true, schema: historySchema },
   article: { frontmatter: true, ordered: true, schema: listingSchema },

@@ -78,6 +78,7 @@ import { unknownTerm } from './unknown-term.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadableAccent } from './unreadable-accent.ts';
 import { unsetValue } from './unset-value.ts';
+import { untranslatedWords } from './untranslated-words.ts';
 import { unusedFile } from './unused-file.ts';
 import { unusedSample } from './unused-sample.ts';
 import { verifiedFuture } from './verified-future.ts';
@@ -96,7 +97,7 @@ export const RULES: readonly Rule[] = [
   guideSteps, guideMilestones, unknownPart, unknownStep, taskIds, unknownTerm, unknownRelated, unknownTopic,
   unknownSample, unusedSample, unknownPlaceholder,
   redirectTarget, redirectChain, redirectShadow, addressLost, addressUnrecorded,
-  unknownExample, unsetValue, expectedScope, unreadableAccent, pluralForms,
+  unknownExample, unsetValue, expectedScope, unreadableAccent, pluralForms, untranslatedWords,
   duplicateCategoryId, duplicatePlanId, duplicateScopeId, duplicateTermId, unknownPlan, unknownInclude, unknownArea,
 ];
 

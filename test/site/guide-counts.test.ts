@@ -57,8 +57,13 @@ describe('counts come from the content', () => {
   });
 });
 
-test('a page is edited where the program says that its content lives', async () => {
-  const built = await buildFixture('quarry', 'edit-address', { 'program.yaml': (text) => text.replace(/repository: .*/, 'repository: https://github.com/quarry/partners') });
+test('a page is edited where the program says that its content lives, and calls a package as the program does', async () => {
+  const built = await buildFixture('quarry', 'edit-address', {
+    'program.yaml': (text) => `${text.replace(/repository: .*/, 'repository: https://github.com/quarry/partners')}\nlabels: { packages: { help-article: The stone book } }\n`,
+    'guide/01-register.mdx': (text) => `${text}\n<PackageRules of="help-article" />\n\n<PackageRules of="sandbox-logins" />\n`,
+  });
   expect(built.code, built.stderr).toBe(0);
   expect(await built.read('guide/register/index.html')).toContain('href="https://github.com/quarry/partners/edit/main/content/guide/01-register.mdx"');
+  const headings = textBlocks(await built.read('guide/register/index.html')).map(({ text }) => text).filter((text) => text.startsWith('The rules that check it'));
+  expect(headings).toEqual(['The rules that check it: The stone book', 'The rules that check it: Sandbox logins']);
 });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { CATALOG } from '../../src/words/catalog.ts';
 import { copyContent, emptyFolder, runCommand } from '../support/build-fixture.ts';
 
@@ -56,6 +56,11 @@ describe('npm run new', () => {
     const words = parse(await readFile(join(contentDir, 'words.yaml'), 'utf8'));
     expect(words).toMatchObject({ ...CATALOG, home: { ...CATALOG.home, steps: expect.any(Object) } });
     expect(Object.keys(words.home.steps)).toEqual(['one', 'few', 'many', 'other']);
+
+    await writeFile(join(contentDir, 'words.yaml'), stringify({ ...words, home: { ...words.home, build: undefined, steps: undefined } }));
+    const shown = await run('new', 'words');
+    expect(shown.stdout).toContain('\nhome:\n  build: "Build an integration"\n  steps:\n    one: "{count} step to production"\n    few:');
+    expect(shown.stdout).not.toContain('guide:');
   });
 
   test('begins the content of another program, which builds as it is', async () => {

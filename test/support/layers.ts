@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   words: { layers: [], types: ['domain'] },
   domain: { layers: ['words'] },
   schemas: { layers: ['domain', 'words'], packages: ['zod'] },
-  rules: { layers: ['schemas', 'domain'] },
+  rules: { layers: ['schemas', 'domain', 'words'] },
   gate: { layers: ['rules', 'schemas', 'domain'], packages: ['node:', 'yaml', 'satteri', 'saxes', 'css-tree', 'sharp', 'zod', 'github-slugger', '@astrojs/internal-helpers/frontmatter', '@secretlint/'] },
   editions: { layers: ['schemas', 'domain'], types: ['words'], packages: ['mdast', 'remark', 'remark-gfm', 'remark-mdx'] },
   collections: { layers: ['schemas', 'domain', 'words'], types: ['images', 'editions'], packages: ['astro', 'astro:', 'virtual:waymark'] },

@@ -146,7 +146,7 @@ export const KINDS: readonly Kind[] = [
     single: true,
     judge: ({ content }) => (content?.program?.fields.site === undefined ? 'program.yaml does not say in which language the site is. Run "npm run check" and mend it first.' : undefined),
     questions: () => [],
-    write: ({ content }) => scaffoldWords(content?.program?.fields.site?.language ?? 'en'),
+    write: ({ content }) => scaffoldWords(content?.program?.fields.site?.language ?? 'en', content?.words?.fields),
   },
   {
     name: 'program',

@@ -15,6 +15,8 @@ export interface NewFile {
 /** New files, and what a person does next. */
 export interface Scaffold {
   files: readonly NewFile[];
+  /** What a person copies by hand, since it belongs into a file that is there already. */
+  shown?: string;
   /** The next things to do, each a sentence. */
   next: readonly string[];
 }

@@ -41,6 +41,10 @@ describe('wordsOf', () => {
     expect(wordsOf({ milestones: { built: 'Gebaut' } }, { milestones: { built: 'Ready in the test pit' } }).milestones).toEqual({ ...CATALOG.milestones, built: 'Ready in the test pit' });
   });
 
+  test('call a package of a submission as the labels do', () => {
+    expect(wordsOf({}, { packages: { 'help-article': 'The stone book' } }).packages).toEqual({ ...CATALOG.packages, 'help-article': 'The stone book' });
+  });
+
   test('leave the catalog itself as it is', () => {
     wordsOf({ home: { build: 'Bauen' } });
     expect(CATALOG.home.build).toBe('Build an integration');
