@@ -2,10 +2,11 @@ import { hash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Source, sourceOf } from './content-policy.ts';
+import { withScriptsLast } from './page-scripts.ts';
 import { listFiles } from './site-files.ts';
 
 /**
- * Pages that come in one answer, styles included, since readers open them first and from afar.
+ * Pages that come in one answer, styles included, since readers open them first and from afar; their scripts stand at their end.
  *
  * A style sheet beside a page costs a reader on a slow network a second wait before anything is painted. For the
  * pages that follow, sheets beside them are better: they are there already.
@@ -40,7 +41,7 @@ export async function joinStyles(site: string): Promise<void> {
     }
     const own = `/_assets/page.${hash('sha256', css).slice(0, 8)}.css`;
     if (!whole) joined.set(own, css);
-    await writeFile(join(site, page), whole ? withStyles(html, css) : withSheet(html, own));
+    await writeFile(join(site, page), whole ? withScriptsLast(withStyles(html, css)) : withSheet(html, own));
   }
   for (const [path, css] of joined) await writeFile(join(site, path), css);
   await Promise.all([...sheets.keys()].filter((path) => !named.has(path)).map((path) => rm(join(site, path))));
