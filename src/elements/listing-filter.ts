@@ -99,6 +99,8 @@ export class ListingFilter extends HTMLElement {
   async #show(fields: FilterForm, view: DirectoryView, whole: boolean): Promise<void> {
     fields.write(this.#filter);
     view.showChips(this.#filter, (facet, id) => fields.labelOf(facet, id), () => view.focusCount());
+    // Who waits for the index, perhaps in vain, may load the page again.
+    if (!this.#data) this.#address.write();
     try {
       const data = this.#data ?? (await this.#load());
       // While it was loading, more may have been asked: every answer is to the latest question.

@@ -94,6 +94,10 @@ test('an index that does not come is said, and the list stays', async ({ page })
   await page.goto('/ecosystem/?category=referrals');
   await expect(announced(page)).toHaveText('The list could not be filtered. Load the page again.');
   await expect(page.getByRole('link', { name: 'Atlas Reach' })).toBeVisible();
+
+  // The page that is loaded again has to know what was asked for meanwhile.
+  await page.getByRole('checkbox', { name: /^Analytics/ }).check();
+  await expect(page).toHaveURL(/\?category=referrals,analytics$/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -19,7 +19,7 @@ export interface DirectoryBench {
   site: string;
   /** Folder for what the measurement itself builds. */
   work: string;
-  /** How often each page is loaded. It is used a third as often, which gives dozens of keys and ticks. */
+  /** How often each page is loaded. It is used a quarter as often, which gives dozens of keys and ticks. */
   runs: number;
 }
 
@@ -42,7 +42,7 @@ export async function benchDirectory({ site, work, runs }: DirectoryBench): Prom
     const forms = { form: `${served.address}/form/`, ours: pages.ours, grown: `${servedGrown.address}/ecosystem/` };
     // In turns, so that what else this machine does weighs on all.
     const vitals = await inTurns(pages, runs, (address) => measureVitals(browser, address));
-    const latencies = await inTurns(forms, Math.ceil(runs / 3), (address) => measureLatency(browser, address));
+    const latencies = await inTurns(forms, Math.ceil(runs / 4), (address) => measureLatency(browser, address));
     const [form, ours, many] = [joinLatencies(latencies('form')), joinLatencies(latencies('ours')), joinLatencies(latencies('grown'))];
     const text = weight.ours.html + weight.ours.css + weight.ours.js + weight.ours.index;
     return [
