@@ -41,6 +41,4 @@ export const SITE = {
   edition: { copy: 'Copy as Markdown', link: 'This page as Markdown' },
   onThisPage: 'On this page',
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
-  /** Before the pages that lie above the one that is read, as search engines show them. */
-  above: { guide: 'Guide', questions: 'Questions', ecosystem: 'Ecosystem' },
 } as const;
