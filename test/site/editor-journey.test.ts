@@ -99,7 +99,7 @@ describe('an editor, from an empty folder to coming soon', () => {
 
   test('hands the reviewer a difference that says so', async () => {
     const { stdout } = await run('diff', join(folder, 'before'));
-    expect(stdout).toContain('- **Keystone** is new and coming soon.');
+    expect(stdout).toContain('- **Keystone** is new and “Coming soon”.');
     expect(stdout).toContain('### New pages\n\n- Keystone — `/ecosystem/keystone/`\n');
   });
 
