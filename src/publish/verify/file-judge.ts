@@ -39,11 +39,11 @@ export class FileJudge {
 
   async judge(kind: FileKind, bytes: Uint8Array): Promise<FileFindings> {
     const views = viewsOf(kind, bytes);
-    const [text = ''] = views;
-    const secrets = kind.mayHoldSecrets ? await Promise.all(views.map((view) => findSecrets(view, this.#falseSecrets))) : [];
+    const text = views[0]?.text ?? '';
+    const secrets = kind.mayHoldSecrets ? await Promise.all(views.map((view) => findSecrets(view.text, this.#falseSecrets))) : [];
     return {
       secrets: [...new Set(secrets.flat().map(({ description }) => description))],
-      traces: [...new Set(views.flatMap((view) => this.#hidden.find(view, kind.text)))],
+      traces: [...new Set(views.flatMap((view) => (view.kind ? this.#hidden.find(view.text, view.kind) : [])))],
       unsafe: kind.isDrawing ? judgeDrawing(text) : [],
       ...(kind.isPage ? { outline: readPage(text), shapes: [...shapesOf(withoutTemplates(text))].map((shape) => hash('sha256', shape).slice(0, 24)) } : {}),
     };

@@ -9,6 +9,8 @@ export interface FileKind {
   isPage: boolean;
   isDrawing: boolean;
   isPacked: boolean;
+  /** JSON. */
+  isData: boolean;
   /** Whether what it says is the site's own: packages hold keys in their code that are none, and an index no sentences. */
   mayHoldSecrets: boolean;
 }
@@ -16,6 +18,7 @@ export interface FileKind {
 /** Files of text. What has no ending is for the server, such as `_headers`. */
 const TEXT = /\.(?:html|json|js|mjs|css|svg|xml|txt|md|webmanifest|map)$|\/[^./]+$/;
 const PACKED = /\.pf_(?:fragment|index|filter|meta)$/;
+const MARKUP = /\.(?:html|xml|svg)$/;
 /** Code of packages, ours compiled among it. */
 const CODE = /^\/(?:_assets|pagefind)\/.*\.(?:js|mjs|css)$/;
 /** The search itself is a package's code; what it found on the pages is ours. */
@@ -26,20 +29,38 @@ export function kindOf(path: string): FileKind | undefined {
   const isPacked = PACKED.test(path);
   if (!isPacked && !TEXT.test(path)) return undefined;
   return {
-    text: CODE.test(path) ? 'code' : path.endsWith('.pf_index') ? 'index' : 'prose',
+    text: CODE.test(path) ? 'code' : path.endsWith('.pf_index') ? 'index' : MARKUP.test(path) ? 'markup' : 'prose',
     isPage: path.endsWith('.html') && !path.startsWith('/pagefind/'),
     isDrawing: path.endsWith('.svg'),
     isPacked,
+    isData: /\.(?:json|webmanifest|map)$/.test(path),
     mayHoldSecrets: !SEARCH_CODE.test(path),
   };
 }
 
+/** One way to read a file. */
+export interface View {
+  text: string;
+  /** How words of hidden entries are looked for in it; not at all where it has none. */
+  kind: TextKind | undefined;
+}
+
 /**
- * What a file says: as it stands, and a page also as it is read. Highlighting cuts code into many marks, so that
- * a name and its value meet only once the tags are gone.
+ * What a file says: as it stands, a page also as it is read, and data also text by text.
+ *
+ * @throws when data is no JSON
+ *
+ * Highlighting cuts code into many marks, so that a name and its value meet only once the tags are gone.
  */
-export function viewsOf({ isPage, isPacked }: FileKind, bytes: Uint8Array): string[] {
-  if (isPacked) return [readPackedText(bytes)];
+export function viewsOf({ text: kind, isPage, isPacked, isData }: FileKind, bytes: Uint8Array): View[] {
+  if (isPacked) return [{ text: readPackedText(bytes), kind }];
   const text = new TextDecoder().decode(bytes);
-  return isPage ? [text, unescape(withoutTags(text)).text] : [text];
+  if (isPage) return [{ text, kind }, { text: unescape(withoutTags(text)).text, kind: 'prose' }];
+  return isData ? [{ text, kind: undefined }, { text: textsIn(JSON.parse(text)).join('\n'), kind }] : [{ text, kind }];
+}
+
+/** Every text in a value, and every name of a field. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, part]) => [name, ...textsIn(part)]) : [];
 }

@@ -18,8 +18,13 @@ export interface HiddenText {
   runs: readonly string[];
 }
 
-/** What kind of file a text comes from: written for readers, code of packages, or an index of words without their endings. */
-export type TextKind = 'prose' | 'code' | 'index';
+/** What kind of text it is: as readers read it, with the marks of HTML or XML in it, code of packages, or an index of words without their endings. */
+export type TextKind = 'prose' | 'markup' | 'code' | 'index';
+
+/** What stands between two words of a page that belong to different elements or attributes. */
+const MARKS = /[<>=]/;
+/** Line breaks inside texts that scripts hold. Read as letters they would join the next word: the `n` of `\naldo` is none of its own. */
+const ESCAPES = /\\[nrtbf]/g;
 
 /**
  * Compare hidden texts with all others.
@@ -51,7 +56,7 @@ export class HiddenWords {
   readonly #words: ReadonlySet<string>;
   readonly #beginnings: ReadonlySet<string>;
   readonly #runs: RunList;
-  readonly #clean = new Set<string>();
+  readonly #clean = { prose: new Set<string>(), markup: new Set<string>() };
 
   constructor({ words, beginnings, runs }: HiddenText) {
     this.#words = new Set(words);
@@ -63,19 +68,22 @@ export class HiddenWords {
    * Find what a text holds of them. A line that was clean once is not read again: pages share most of theirs.
    *
    * In code of packages nobody here has chosen the words, and in an index of words without their endings a word
-   * may be what is left of a published one: there, only names and parts of sentences count, or other words.
+   * may be what is left of a published one: there, only names and parts of sentences count, or other words. Between
+   * marks, words that follow each other are no name: after a link to Almo, "Plan" is not "Almo Plan".
    *
    * @returns each once
    */
   find(text: string, kind: TextKind = 'prose'): string[] {
     const found = new Set<string>();
-    for (const line of text.split('\n')) {
-      if (line.trim() === '' || this.#clean.has(line)) continue;
+    const clean = kind === 'prose' || kind === 'markup' ? this.#clean[kind] : undefined;
+    for (const line of (kind === 'markup' ? text.replace(ESCAPES, '\n') : text).split('\n')) {
+      if (line.trim() === '' || clean?.has(line)) continue;
       const before = found.size;
-      const words = wordsOf(line);
-      if (kind !== 'code') for (const word of words) if (this.#words.has(word) && !(kind === 'index' && this.#beginnings.has(word))) found.add(word);
-      for (const run of this.#runs.findIn(words)) found.add(run);
-      if (found.size === before && kind === 'prose') this.#clean.add(line);
+      for (const words of (kind === 'markup' ? line.split(MARKS) : [line]).map(wordsOf)) {
+        if (kind !== 'code') for (const word of words) if (this.#words.has(word) && !(kind === 'index' && this.#beginnings.has(word))) found.add(word);
+        for (const run of this.#runs.findIn(words)) found.add(run);
+      }
+      if (found.size === before) clean?.add(line);
     }
     return [...found];
   }

@@ -29,6 +29,23 @@ describe('HiddenWords', () => {
     expect(words().find(text)).toEqual([]);
   });
 
+  test.each([
+    { text: '<a href="/planner/?with=wall">Notes</a>', why: 'an address and the words of its link' },
+    { text: '<title>Wall</title><notes>', why: 'a text and the name of the element behind it' },
+    { text: 'data-say="Stones\\nzyxwortites"', why: 'an escaped line break and the word behind it' },
+  ])('between marks, passes $why', ({ text }) => {
+    expect(words().find(text, 'markup')).toEqual([]);
+  });
+
+  test.each([
+    { text: '<p>See <b>Zyxwortite</b>', found: ['zyxwortite'], why: 'a word' },
+    { text: '<img alt="Wall notes">', found: ['wall notes'], why: 'a name in an attribute' },
+    { text: '<a href="/ecosystem/wall-notes/">', found: ['wall notes'], why: 'a name in an address' },
+    { text: 'data-say="Stones\\nZyxwortite"', found: ['zyxwortite'], why: 'a word behind an escaped line break' },
+  ])('between marks, finds $why', ({ text, found }) => {
+    expect(words().find(text, 'markup')).toEqual(found);
+  });
+
   test('leaves single words of code to those who wrote it, and still finds names', () => {
     const hidden = new HiddenWords(compareTexts(['It will dispatch stones.'], ['wall-notes'], ['wall', 'notes']));
     expect(hidden.find('function dispatch() {}', 'code')).toEqual([]);
