@@ -49,16 +49,16 @@ export function groupByArea<P extends Permission>(permissions: readonly P[], are
 }
 
 /**
- * How many permissions only read and how many change something, in words; empty where the content says so of none.
- *
- * What does neither, such as staying connected, is not counted.
+ * How many permissions only read, change something, or do neither, such as staying connected; empty where the content says of none.
  *
  * @example
- * describeAccess([{ access: 'read' }, { access: 'write' }, {}], words, say); // '1 only to read, 1 to change something'
+ * describeAccess([{ access: 'read' }, { access: 'write' }, {}], words, say); // '1 only to read, 1 to change something, 1 for neither'
  */
 export function describeAccess(permissions: readonly AccessFields[], { listing: { permissions: named }, terms }: Pick<Words, 'listing' | 'terms'>, say: Speaker['say']): string {
   const accesses = permissions.map(accessOf);
   const reading = accesses.filter((access) => access === 'read').length;
   const changing = accesses.filter((access) => access === 'write' || access === 'read-write').length;
-  return formatList([...(reading > 0 ? [say(named.reading, { count: reading })] : []), ...(changing > 0 ? [say(named.changing, { count: changing })] : [])], terms.lists);
+  const neither = reading + changing > 0 ? accesses.length - reading - changing : 0;
+  const said = [[reading, named.reading], [changing, named.changing], [neither, named.neither]] as const;
+  return formatList(said.flatMap(([count, sentence]) => (count > 0 ? [say(sentence, { count })] : [])), terms.lists);
 }

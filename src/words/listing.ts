@@ -71,6 +71,7 @@ export const LISTING = {
     },
     reading: { one: '{count} only to read', other: '{count} only to read' },
     changing: { one: '{count} to change something', other: '{count} to change something' },
+    neither: { one: '{count} for neither', other: '{count} for neither' },
     mostSensitive: 'The most sensitive: {sensitivity}. {meaning}',
     plan: '[Plan it together with other integrations]({planner}), or read [every permission]({permissions}) that {product} knows.',
     outdated: 'This picture may be older than the list: the permissions changed on {changed}, and the steps were last checked on {checked}. The list is the present one.',

@@ -48,7 +48,7 @@ test.each([
   { permissions: [aScope('a')], says: '' }, // a program need not say what its permissions do
   { permissions: [aScope('a', { access: 'read' }), aScope('b', { access: 'read' })], says: '2 only to read' },
   { permissions: [aScope('a', { access: 'write' })], says: '1 to change something' },
-  { permissions: [aScope('a'), aScope('b', { access: 'read' }), aScope('c', { access: 'write' }), aScope('d', { access: 'write', includes: ['b'] })], says: '1 only to read, 2 to change something' },
-])('describeAccess says "$says" and leaves out what neither reads nor changes', ({ permissions, says }) => {
+  { permissions: [aScope('a'), aScope('b', { access: 'read' }), aScope('c', { access: 'write' }), aScope('d', { access: 'write', includes: ['b'] })], says: '1 only to read, 2 to change something, 1 for neither' },
+])('describeAccess says "$says"', ({ permissions, says }) => {
   expect(describeAccess(permissions, CATALOG, speak('en').say)).toBe(says);
 });
