@@ -50,7 +50,7 @@ export async function benchDirectory({ site, work, runs }: DirectoryBench): Prom
       { what: 'CSS', value: kilobytes(weight.ours.css) },
       { what: 'JavaScript', value: kilobytes(weight.ours.js), target: 'at most 12 KB' },
       { what: 'Index', value: kilobytes(weight.ours.index) },
-      { what: `Index of ${GROWN} listings`, value: kilobytes(compressedSize(Buffer.from(grown))), target: 'at most 250 KB' },
+      { what: `Index grown to ${GROWN} listings`, value: kilobytes(compressedSize(Buffer.from(grown))), target: 'at most 250 KB' },
       { what: 'HTML, CSS, JavaScript and index', value: kilobytes(text), target: 'at most 60 KB at 1,000 listings' },
       { what: 'The bare page, HTML and CSS', value: kilobytes(weight.bare.html + weight.bare.css) },
       { what: 'Font', value: kilobytes(weight.ours.font) },
@@ -59,8 +59,8 @@ export async function benchDirectory({ site, work, runs }: DirectoryBench): Prom
       ...vitalLines(vitals('ours'), vitals('bare')),
       ...latencyLines('Key', ours.keys, form.keys, 'under 16 ms'),
       ...latencyLines('Tick', ours.ticks, form.ticks, 'under 16 ms'),
-      ...latencyLines(`Key among ${GROWN} listings`, many.keys, form.keys, 'under 50 ms'),
-      ...latencyLines(`Tick among ${GROWN} listings`, many.ticks, form.ticks, 'under 50 ms'),
+      ...latencyLines(`Key, index grown to ${GROWN} listings`, many.keys, form.keys, 'under 50 ms'),
+      ...latencyLines(`Tick, index grown to ${GROWN} listings`, many.ticks, form.ticks, 'under 50 ms'),
     ];
   } finally {
     await browser.close();
