@@ -48,15 +48,23 @@ export interface View {
 /**
  * What a file says: as it stands, a page also as it is read, and data also text by text.
  *
- * @throws when data is no JSON
- *
  * Highlighting cuts code into many marks, so that a name and its value meet only once the tags are gone.
  */
 export function viewsOf({ text: kind, isPage, isPacked, isData }: FileKind, bytes: Uint8Array): View[] {
   if (isPacked) return [{ text: readPackedText(bytes), kind }];
   const text = new TextDecoder().decode(bytes);
   if (isPage) return [{ text, kind }, { text: unescape(withoutTags(text)).text, kind: 'prose' }];
-  return isData ? [{ text, kind: undefined }, { text: textsIn(JSON.parse(text)).join('\n'), kind }] : [{ text, kind }];
+  const texts = isData ? readTexts(text) : undefined;
+  return texts ? [{ text, kind: undefined }, { text: texts.join('\n'), kind }] : [{ text, kind }];
+}
+
+/** The texts of JSON; what is none is read as it stands. */
+function readTexts(json: string): string[] | undefined {
+  try {
+    return textsIn(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every text in a value, and every name of a field. */

@@ -24,6 +24,7 @@ describe('what a file of the site has of hidden entries', () => {
     { path: '/ecosystem/index-1.json', text: JSON.stringify({ names: 'Kiln\nZyxwortite' }), found: ['zyxwortite'], why: 'a name in an index' },
     { path: '/api/v1/categories.json', text: JSON.stringify({ listings: ['almo-plan'] }), found: ['almo plan'], why: 'a slug in data' },
     { path: '/api/v1/categories.json', text: JSON.stringify({ zyxwortite: 1 }), found: ['zyxwortite'], why: 'the name of a field' },
+    { path: '/api/v1/categories.json', text: '{}{"zyxwortite":1}', found: ['zyxwortite'], why: 'a word in what should be data' },
     { path: '/ecosystem/almo/feed.xml', text: '<title>Almo Link</title>', found: ['almo link'], why: 'a title' },
     { path: '/ecosystem/almo/index.html', text: '<p>Almo <b>Plan</b></p>', found: ['almo plan'], why: 'a name with a mark inside' },
   ])('is found as $why', async ({ path, text, found }) => {
