@@ -72,12 +72,12 @@ function judgeAttributes({ name, attributes }: Component, component: PageCompone
     const isNeeded = required ?? (neededWith !== undefined && written.get(neededWith.attribute) === neededWith.value);
     if (!isNeeded || written.has(missing)) continue;
     const told = neededWith ? `${tag} with ${neededWith.attribute}="${neededWith.value}"` : tag;
-    tell('page/attribute', `${told} needs the attribute "${missing}".`, `Add ${missing}="…": ${what.charAt(0).toLowerCase()}${what.slice(1)}${values ? ` ${suggest('', values)}` : ''}`);
+    tell('page/attribute', `${told} needs the attribute "${missing}".`, `Add ${describeAttribute(missing, what)}${values ? ` ${suggest('', values)}` : ''}`);
   }
 }
 
 function judgeValue(tag: string, name: string, value: unknown, { what, values, flag }: ComponentAttribute, tell: (message: string, hint: string) => void): void {
-  const needsValue = `Write ${name}="…": ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
+  const needsValue = `Write ${describeAttribute(name, what)}`;
   if (flag) {
     if (value !== null && value !== undefined) tell(`The attribute "${name}" of ${tag} takes no value.`, `Write ${name} by itself, or remove it.`);
   } else if (value === null || value === undefined || value === '') {
@@ -87,6 +87,11 @@ function judgeValue(tag: string, name: string, value: unknown, { what, values, f
   } else if (values && !values.includes(value)) {
     tell(`"${shorten(value)}" is no value for "${name}" of ${tag}.`, suggest(value, values));
   }
+}
+
+/** An attribute as it is written, and what it says, in the middle of a sentence. */
+function describeAttribute(name: string, what: string): string {
+  return `${name}="…": ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
 }
 
 /** The compiler gives no places of attributes: the first word of that name behind the name of the component. */
