@@ -1,3 +1,4 @@
+import { capitalize } from '../domain/sentence.ts';
 import { ARTICLE_KINDS, type ComponentAttribute, PAGE_COMPONENTS, type PageComponent } from '../schemas/page-components.ts';
 import type { ContentKind, JsonSchema } from './editor-schemas.ts';
 
@@ -14,7 +15,7 @@ export function formatReference(kinds: readonly (ContentKind & { readonly json: 
   const sections = kinds.map(({ files, frontmatter, docs, json, brief }) => {
     const rows = rowsOf(json, '').filter(({ name }) => !brief || !name.includes('.'));
     const table = rows.length === 0 ? '' : `\n\n| field | needed | takes | meaning |\n| --- | --- | --- | --- |\n${rows.map(formatRow).join('\n')}`;
-    return `## \`${files}\`\n\n${sentence((docs.text ?? '').replace(/^`content\/[^`]*`: /, ''))}${frontmatter ? ' The fields stand at the top, between two lines `---`.' : ''}${table}`;
+    return `## \`${files}\`\n\n${capitalize((docs.text ?? '').replace(/^`content\/[^`]*`: /, ''), 'en')}${frontmatter ? ' The fields stand at the top, between two lines `---`.' : ''}${table}`;
   });
   return `# What authors may write\n\nMade from the schemas by \`npm run schemas\`: change it there. What goes across files stands in the catalog of rules (\`npm run check -- --rules\`).\n\n${[...sections, componentSection()].join('\n\n')}\n`;
 }
@@ -51,10 +52,6 @@ function rowsOf(json: JsonSchema, prefix: string): Row[] {
 function formatRow({ name, required, takes, text }: Row): string {
   const cell = (value: string): string => value.replaceAll('|', '\\|');
   return `| \`${name}\` | ${required ? 'yes' : ''} | ${cell(takes)} | ${cell(text)} |`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What a field takes, in words. */

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { publication } from 'virtual:waymark';
+import { capitalize } from '../domain/sentence.ts';
 
 /** A question with its answer. */
 export interface AskedQuestion {
@@ -44,5 +45,5 @@ function topicOf(id: string): string {
 
 /** A folder name as a title: `getting-started` reads "Getting started". */
 function titleFrom(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+  return capitalize(id, publication.program.site.language).replaceAll('-', ' ');
 }

@@ -63,6 +63,18 @@ export function speak(language: string): Speaker {
   };
 }
 
+/**
+ * A text as it begins a sentence, a title or a button.
+ *
+ * @param language a BCP 47 tag: Turkish, for one, writes its small letters large in a way of its own
+ * @example
+ * capitalize('four parts', 'en'); // 'Four parts'
+ */
+export function capitalize(text: string, language: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}
+
 /** A sentence with its values filled in, as they are; one that is not known stays open. */
 export function fill(text: string, valueOf: (name: string) => string | undefined): string {
   return text.replace(PLACEHOLDER, (whole, name: string) => valueOf(name) ?? whole);

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { listItems } from '../domain/name-lists.ts';
+import { capitalize } from '../domain/sentence.ts';
 import { ENVIRONMENT_VALUES, ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName } from '../schemas/program.ts';
 import type { Words } from '../words/catalog.ts';
 import type { EditionContext } from './context.ts';
@@ -71,9 +72,9 @@ export const BLOCK_FORMS: ReadonlyMap<string, BlockForm> = new Map(Object.entrie
 /** Components inside a line, by name. */
 export const TEXT_FORMS: ReadonlyMap<string, TextForm> = new Map(Object.entries<TextForm>({
   Anchor: () => [],
-  Count: ({ attribute }, { countOf }) => {
+  Count: ({ attribute }, { countOf, program }) => {
     const count = countOf(attribute('of') ?? '', attribute('step'));
-    return [phrase(attribute('capital') === undefined ? count : count.charAt(0).toUpperCase() + count.slice(1))];
+    return [phrase(attribute('capital') === undefined ? count : capitalize(count, program.site.language))];
   },
   Term: ({ attribute, words }, { meaningOf }) => [...words, phrase(` (${meaningOf(attribute('id') ?? '')})`)],
   ProgramLink: ({ attribute, words }, { words: { terms }, program: { links } }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speak, splitSentence } from '../../src/domain/sentence.ts';
+import { capitalize, speak, splitSentence } from '../../src/domain/sentence.ts';
 
 const PARTS = { one: '{count} part', other: '{count} parts' };
 const NIGHTS = { zero: 'لا ليلة', one: 'ليلة', two: 'ليلتان', few: '{count} ليالٍ', many: '{count} ليلة', other: '{count} ليلة' };
@@ -31,6 +31,16 @@ describe('inside', () => {
   test.each([{ language: 'en-GB', text: 'coming soon' }, { language: 'de', text: 'Coming Soon' }])('in $language: $text', ({ language, text }) => {
     expect(speak(language).inside('Coming Soon')).toBe(text);
   });
+});
+
+test.each([
+  { text: 'four parts', language: 'en', begins: 'Four parts' },
+  { text: '4 parts', language: 'en', begins: '4 parts' },
+  { text: 'iki gün önce', language: 'tr', begins: 'İki gün önce' }, // Turkish tells i and ı apart
+  { text: 'اليوم', language: 'ar', begins: 'اليوم' }, // a script of one case
+  { text: '', language: 'en', begins: '' },
+])('"$text" begins a sentence in $language', ({ text, language, begins }) => {
+  expect(capitalize(text, language)).toBe(begins);
 });
 
 test.each([
