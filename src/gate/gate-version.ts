@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Everything of this project that a verdict on one file follows from. */
-const ROOMS = ['src/gate', 'src/schemas', 'src/domain'] as const;
+/** The rooms of this project that a verdict on one file follows from; `words.yaml` is judged by the sentences of `src/words`. */
+export const JUDGING_ROOMS: readonly string[] = ['src/gate', 'src/schemas', 'src/domain', 'src/words'];
 
 /**
  * A hash of the code by which files are judged, its packages and the program that runs it.
@@ -13,7 +13,7 @@ const ROOMS = ['src/gate', 'src/schemas', 'src/domain'] as const;
 export function gateVersion(): string {
   const project = resolve(import.meta.dirname, '../..');
   const hash = createHash('sha256').update(process.version);
-  for (const room of ROOMS) {
+  for (const room of JUDGING_ROOMS) {
     for (const name of readdirSync(join(project, room)).sort()) {
       if (name.endsWith('.ts')) hash.update(`\0${name}\0`).update(readFileSync(join(project, room, name)));
     }

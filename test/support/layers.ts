@@ -41,7 +41,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 /** Commands and configuration: they may import every layer but the pages. */
 const COMMANDS: Layer = { layers: Object.keys(LAYERS).filter((layer) => layer !== 'pages'), packages: ['node:', 'astro', 'playwright', 'sharp', '@clack/prompts'] };
 
-interface Import {
+/** What a file imports. */
+export interface Import {
   /** The names between `import` and `from`; empty where there are none. */
   names: string;
   from: string;
@@ -77,12 +78,14 @@ function layerOf(file: string): string {
   return file === 'src/content.config.ts' ? 'collections' : (file.split('/')[1] ?? '');
 }
 
-function isTypeOnly(names: string): boolean {
+/** Whether only types are imported, which are gone before anything runs. */
+export function isTypeOnly(names: string): boolean {
   const inner = /^\{(.*)\}$/s.exec(names)?.[1];
   return names.startsWith('type ') || (inner !== undefined && inner.split(',').every((name) => /^\s*(type\s|$)/.test(name)));
 }
 
-function findImports(source: string): Import[] {
+/** Every import of a source, those inside of functions last. */
+export function findImports(source: string): Import[] {
   const fixed = [...source.matchAll(/^[ \t]*(?:import|export)\s+(?:([^'";=()]*?)\s+from\s+)?(['"])([^'"\n]+)\2/gm)].map(([, names = '', , from = '']) => ({ names, from }));
   const late = [...source.matchAll(/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]/g)].map(([, from = '']) => ({ names: '', from }));
   return [...fixed, ...late];
