@@ -9,6 +9,8 @@ type Issue = z.core.$ZodIssue;
 /**
  * Report what a schema finds wrong, each at the value that an author has to change.
  *
+ * A refinement that knows what to do says so as `params.hint` of its issue.
+ *
  * @param base path of the judged value inside the YAML document
  */
 export function reportIssues(issues: readonly Issue[], schema: z.ZodType, yaml: ParsedYaml, file: string, problems: Problems, base: PropertyPath = []): void {
@@ -56,6 +58,8 @@ function adviceForType(expected: string, wanted: string, value: unknown): string
 }
 
 function remedy(issue: Issue, value: unknown): string {
+  const own: unknown = issue.code === 'custom' ? issue.params?.['hint'] : undefined;
+  if (typeof own === 'string') return own;
   if (issue.code === 'invalid_value' && typeof value === 'string') return suggest(value, issue.values.map(String));
   if (typeof value === 'string' && issue.code === 'too_big') return `Shorten it: it has ${value.trim().length} characters.`;
   if (typeof value === 'string' && issue.code === 'too_small') return `Write more: it has ${value.trim().length} characters.`;

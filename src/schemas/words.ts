@@ -45,14 +45,23 @@ function sentenceSchema(usual: string, asked: readonly string[], dispensable: re
         .min(1, 'Write a text, or leave the line out.')
         .max(MOST_CHARACTERS, `Write at most ${MOST_CHARACTERS} characters.`)
         .superRefine((text, context) => {
-          const found = findPlaceholders(text);
-          const lost = asked.filter((name) => !found.includes(name) && !dispensable.includes(name));
-          const invented = found.filter((name) => !asked.includes(name));
-          if (lost.length > 0) context.addIssue({ code: 'custom', message: `${lost.map(describePlaceholder).join(' and ')} must stay in the text: in English it is “${usual}”.` });
-          if (invented.length > 0) context.addIssue({ code: 'custom', message: `${invented.map(describePlaceholder).join(' and ')} stands for nothing here: in English it is “${usual}”.` });
+          for (const { message, hint } of findFaults(text, usual, asked, dispensable)) context.addIssue({ code: 'custom', message, params: { hint } });
         }),
     )
     .describe(`In English: ${usual}`);
+}
+
+/** Values that a text has lost, or that nobody fills in. */
+function findFaults(text: string, usual: string, asked: readonly string[], dispensable: readonly string[]): { message: string; hint: string }[] {
+  const found = findPlaceholders(text);
+  const lost = asked.filter((name) => !found.includes(name) && !dispensable.includes(name));
+  const invented = found.filter((name) => !asked.includes(name));
+  const english = `in English it is “${usual}”.`;
+  const known = asked.length === 0 ? 'nothing is filled in here' : `this sentence knows ${listPlaceholders(asked)} and no other`;
+  return [
+    ...(lost.length === 0 ? [] : [{ message: `${listPlaceholders(lost)} must stay in the text: ${english}`, hint: `Write ${listPlaceholders(lost)} where the value belongs.` }]),
+    ...(invented.length === 0 ? [] : [{ message: `${listPlaceholders(invented)} ${invented.length === 1 ? 'stands' : 'stand'} for nothing here: ${english}`, hint: `Take ${listPlaceholders(invented)} out: ${known}.` }]),
+  ];
 }
 
 /** What a sentence leaves open, each once: `{name}`, or `]({name})` where it is the address of a link. */
@@ -60,6 +69,6 @@ function findPlaceholders(text: string): string[] {
   return [...new Set(text.match(PLACEHOLDER))];
 }
 
-function describePlaceholder(placeholder: string): string {
-  return placeholder.startsWith(']') ? `[…${placeholder}` : placeholder;
+function listPlaceholders(placeholders: readonly string[]): string {
+  return placeholders.map((one) => (one.startsWith(']') ? `[…${one}` : one)).join(' and ');
 }
