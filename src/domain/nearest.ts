@@ -22,12 +22,15 @@ export function findNearest(word: string, candidates: Iterable<string>): string 
   return best;
 }
 
+/** So many candidates are listed; the others are counted. */
+const MOST_LISTED = 12;
+
 /** A hint that names the nearest candidate, or lists a few where none is near. */
 export function suggest(word: string, candidates: readonly string[]): string {
   const nearest = findNearest(word, candidates);
   if (nearest !== undefined) return `Did you mean "${nearest}"?`;
-  const shown = candidates.slice(0, 12).join(', ');
-  return `Use one of: ${shown}${candidates.length > 12 ? ', …' : ''}.`;
+  const others = candidates.length - MOST_LISTED;
+  return `Use one of: ${candidates.slice(0, MOST_LISTED).join(', ')}${others > 0 ? ` and ${others} more` : ''}.`;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbors that turn one word into another. */

@@ -33,7 +33,7 @@ describe('suggest', () => {
     { word: 'notes:writ:admin', candidates: SCOPES, hint: 'Did you mean "notes:write:admin"?' },
     { word: 'everything', candidates: ['stay', 'read'], hint: 'Use one of: stay, read.' },
     { word: 'x', candidates: Array.from({ length: 12 }, (_, index) => `id-${index}`), hint: 'Use one of: id-0, id-1, id-2, id-3, id-4, id-5, id-6, id-7, id-8, id-9, id-10, id-11.' },
-    { word: 'x', candidates: Array.from({ length: 13 }, (_, index) => `id-${index}`), hint: 'Use one of: id-0, id-1, id-2, id-3, id-4, id-5, id-6, id-7, id-8, id-9, id-10, id-11, ….' }, // a long list is cut
+    { word: 'x', candidates: Array.from({ length: 13 }, (_, index) => `id-${index}`), hint: 'Use one of: id-0, id-1, id-2, id-3, id-4, id-5, id-6, id-7, id-8, id-9, id-10, id-11 and 1 more.' }, // the rest of a long list is counted
   ])('$word', ({ word, candidates, hint }) => {
     expect(suggest(word, candidates)).toBe(hint);
   });
