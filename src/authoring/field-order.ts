@@ -18,12 +18,17 @@ interface Group {
  * stand behind its hyphen.
  */
 export function putInOrder(text: string, schema: z.ZodType): string {
-  // One group after the other, since places change with each.
-  const groups = groupsOf(parseDocument(text, { version: '1.2' }).contents);
-  return groups.reduce((ordered, _, index) => {
-    const group = groupsOf(parseDocument(ordered, { version: '1.2' }).contents)[index];
-    return group ? orderGroup(ordered, group, orderAt(schema, group.path)) : ordered;
-  }, text);
+  const read = (written: string): Group[] => groupsOf(parseDocument(written, { version: '1.2' }).contents);
+  let ordered = text;
+  let groups = read(text);
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index];
+    const before = ordered;
+    if (group) ordered = orderGroup(before, group, orderAt(schema, group.path));
+    // Places change with each group that has moved.
+    if (ordered !== before) groups = read(ordered);
+  }
+  return ordered;
 }
 
 /** Every group of a document; the ones within a group come before it, so that their number stays theirs when it is put in order. */

@@ -74,6 +74,7 @@ function valueOf(text: string): unknown {
 }
 
 function withoutQuotes(text: string, schema: z.ZodType): string {
+  if (!/["']\d{4}-\d{2}-\d{2}["']/.test(text)) return text;
   const spans: [number, number][] = [];
   visit(parseDocument(text, { version: '1.2' }), {
     Scalar: (key, node, parents) => {
@@ -94,7 +95,7 @@ function pathOf(nodes: readonly unknown[]): (string | number)[] {
 }
 
 function withoutRedundantScopes(text: string, includes: ReadonlyMap<string, readonly string[]>): { text: string; removed: string[] } {
-  const scopes = parseDocument(text, { version: '1.2' }).get('scopes');
+  const scopes = includes.size === 0 ? undefined : parseDocument(text, { version: '1.2' }).get('scopes');
   if (!isSeq(scopes) || scopes.flow === true) return { text, removed: [] };
   const asked = scopes.items.flatMap((item) => {
     const id = isMap(item) ? item.get('id') : undefined;
@@ -108,6 +109,7 @@ function withoutRedundantScopes(text: string, includes: ReadonlyMap<string, read
     gone.add(scope.id);
     return [{ ...scope, wider: wider.id }];
   });
+  if (redundant.length === 0) return { text, removed: [] };
   const narrowed = redundant.reduceRight((rest, { range: [start, end] }) => {
     const line = rest.lastIndexOf('\n', start - 1) + 1;
     const next = rest.indexOf('\n', end - 1);
@@ -118,6 +120,6 @@ function withoutRedundantScopes(text: string, includes: ReadonlyMap<string, read
   const before = valueOf(text);
   const after = isReadable(narrowed) ? valueOf(narrowed) : undefined;
   const expected = typeof before === 'object' && before !== null ? { ...before, scopes: left.map(({ id, why }) => ({ id, why })) } : before;
-  if (redundant.length === 0 || !isDeepStrictEqual(after, expected)) return { text, removed: [] };
+  if (!isDeepStrictEqual(after, expected)) return { text, removed: [] };
   return { text: narrowed, removed: redundant.map(({ id, wider, why }) => `took out the scope "${id}", which comes with "${wider}"; its reason was: ${why}`) };
 }
