@@ -25,6 +25,21 @@ const UPRIGHT: readonly { name: string; source: Uint8Array; right?: string }[] =
   { name: 'a JPEG that a camera held upright', source: await halves().withMetadata({ orientation: 6 }).jpeg({ quality: 95 }).toBuffer(), right: 'red' },
 ];
 
+/** A page with little on it, and a photo. */
+const page = () => sharp({ create: { width: 1200, height: 400, channels: 3, background: '#888' } }).composite([left]);
+const photo = () => sharp({ create: { width: 1200, height: 400, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 60 } } });
+
+/** Pictures as they come, and whether they can stay so. */
+const SAVED: readonly { name: string; source: Buffer; stays: boolean }[] = [
+  { name: 'a WebP picture that is small already', source: await page().webp().toBuffer(), stays: true },
+  { name: 'one without loss', source: await page().webp({ lossless: true }).toBuffer(), stays: true },
+  { name: 'one that was saved with hardly any loss', source: await photo().webp({ quality: 100 }).toBuffer(), stays: false },
+  { name: 'one that says who made it', source: await page().withExif({ IFD0: { Artist: 'A. Nother' } }).webp().toBuffer(), stays: false },
+  { name: 'one with text behind its pixels', source: Buffer.concat([await page().webp().toBuffer(), Buffer.from('Private')]), stays: false },
+  { name: 'one that is too wide for pages', source: await sharp({ create: { width: 1800, height: 400, channels: 3, background: '#888' } }).webp().toBuffer(), stays: false },
+  { name: 'a PNG', source: await page().png().toBuffer(), stays: false },
+];
+
 describe('encodeLogo', () => {
   test.each(UPRIGHT)('shows $name upright, in its colors', async ({ source, right = 'green' }) => {
     const { files } = await encodeLogo(source, false);
@@ -62,6 +77,15 @@ describe('encodeScreenshot', () => {
   ])('of $width pixels is offered in $widths', async ({ width, widths }) => {
     const { srcset } = await describeScreenshot(await sharp({ create: { width, height: 100, channels: 3, background: '#fff' } }).png().toBuffer());
     expect(srcset.split(', ').map((one) => Number.parseInt(one.split(' ')[1] ?? '', 10))).toEqual(widths);
+  });
+
+  test.each(SAVED)('publishes $name as it is: $stays', async ({ source, stays }) => {
+    const { files, facts } = await encodeScreenshot(source, false);
+    expect(files.at(-1)?.bytes.equals(source)).toBe(stays);
+    expect(facts).toEqual(await describeScreenshot(source));
+    expect(files.at(-1)?.name).toBe(facts.src.slice('/_media/'.length));
+    expect((await sharp(files[0]?.bytes).metadata()).width).toBe(480);
+    expect(Buffer.concat(files.map(({ bytes }) => Buffer.from(bytes))).toString('latin1')).not.toMatch(/Nother|Private/);
   });
 
   test('keeps a drawing a drawing, at a size that a page can show', async () => {
