@@ -1,5 +1,9 @@
-/** Keeps compiled code between commands: reading and stripping hundreds of modules takes half of a short one. Loaded ahead of them with --import. */
+/**
+ * Keeps compiled code between commands: reading and stripping hundreds of modules takes half of a short one.
+ * Loaded ahead of them with --import; processes and workers that they start learn of the folder from the variable.
+ */
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 
-enableCompileCache(join(resolve(import.meta.dirname, '..'), 'node_modules', '.cache', 'waymark', 'code'));
+process.env['NODE_COMPILE_CACHE'] ??= join(resolve(import.meta.dirname, '..'), 'node_modules', '.cache', 'waymark', 'code');
+enableCompileCache(process.env['NODE_COMPILE_CACHE']);

@@ -5,7 +5,7 @@ import { identityTile } from './identity-tile.ts';
 import { type LogoFacts, vanishes } from './logo.ts';
 import { type Logo, MEDIA_PATH, type Picture } from './picture.ts';
 import { describeScreenshot } from './screenshot.ts';
-import { onAllCores, Supply } from './supply.ts';
+import { onAllCores, type Supply } from './supply.ts';
 import type { ShareText } from './share-image.ts';
 
 /** The pictures of one listing folder, by file name. */
@@ -43,22 +43,22 @@ export interface PreparedPictures {
  * Logos are encoded, since whether one needs a plate is seen only once it is drawn. A screenshot's address and
  * size follow from its bytes, so that the long work of encoding it can go on beside the pages.
  *
+ * @param supply stays open for `encodeLater`
  * @throws when one of them cannot be read or encoded, or not in time; the message names its file
  */
-export async function preparePictures(folders: readonly PictureFolder[], cacheDir: string): Promise<PreparedPictures> {
-  const supply = new Supply(cacheDir);
+export async function preparePictures(folders: readonly PictureFolder[], supply: Supply): Promise<PreparedPictures> {
   const result: PreparedPictures = { logos: {}, pictures: {}, files: new Map(), later: [] };
   try {
     await onAllCores(folders, (folder) => prepareFolder(folder, supply, result));
-  } finally {
+  } catch (error) {
     supply.close();
+    throw error;
   }
   return { ...result, logos: sorted(result.logos), pictures: sorted(result.pictures), later: result.later.sort() };
 }
 
-/** Encode what `preparePictures` left for later, and draw share images. @throws as it does, or once the signal ends it */
-export async function encodeLater(later: readonly string[], shares: readonly ShareText[], cacheDir: string, signal: AbortSignal): Promise<EncodedFiles> {
-  const supply = new Supply(cacheDir);
+/** Encode what `preparePictures` left for later, draw share images, and close the supply. @throws as it does, or once the signal ends it */
+export async function encodeLater(later: readonly string[], shares: readonly ShareText[], supply: Supply, signal: AbortSignal): Promise<EncodedFiles> {
   const files: EncodedFiles = new Map();
   const end = (): void => supply.close();
   signal.addEventListener('abort', end);

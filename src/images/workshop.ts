@@ -19,6 +19,14 @@ const STEP_SECONDS = 20;
  */
 const FRUGAL: ForkOptions = { serialization: 'advanced', execArgv: ['--max-semi-space-size=1'], env: { ...process.env, MALLOC_ARENA_MAX: '1' } };
 
+/** A process that waits for its first picture. It ends with this one, and does not keep it from ending. */
+function startProcess(): ChildProcess {
+  const child = fork(join(import.meta.dirname, 'workshop-process.ts'), FRUGAL);
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
 /**
  * Encodes pictures in processes of its own: one for every picture that is in work at the same time.
  *
@@ -37,7 +45,7 @@ export class Workshop {
   /** @throws when the picture cannot be encoded, or not in time, or once the workshop is closed */
   async encode(job: Job): Promise<Encoded<unknown>> {
     if (this.#isClosed) throw new Error('No picture is encoded any more: another one failed.');
-    const child = this.#idle.pop() ?? fork(join(import.meta.dirname, 'workshop-process.ts'), FRUGAL);
+    const child = this.#idle.pop() ?? startProcess();
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), this.#seconds * 1000);
     try {

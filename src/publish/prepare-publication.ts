@@ -9,6 +9,7 @@ import { pageAddresses } from '../gate/page-addresses.ts';
 import { reportContent } from '../gate/report-program.ts';
 import { MEDIA_PATH } from '../images/picture.ts';
 import { type EncodedFiles, encodeLater, type PictureFolder, preparePictures } from '../images/prepare-pictures.ts';
+import { Supply } from '../images/supply.ts';
 import type { Content, ListingFolder } from '../rules/content.ts';
 import type { Status } from '../schemas/status.ts';
 import type { MediaFiles, Publication } from './publication.ts';
@@ -71,11 +72,12 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
     return preview || isPublic(status) ? [{ listing, status, record }] : [];
   });
   const folders = shown.filter(({ status }) => preview || isShown(status)).map(({ listing }) => pictureFolder(listing, contentDir, preview, refused));
-  const { logos, pictures, files, later } = await preparePictures(folders, cacheDir);
+  const supply = new Supply(cacheDir);
+  const { logos, pictures, files, later } = await preparePictures(folders, supply);
   const { mark, files: themeFiles } = await prepareTheme(program, contentDir, preview ? refused : undefined);
   const { images, shares } = planShareImages(content, program, new Map(shown.map(({ listing: { slug }, status }) => [slug, status])));
   return {
-    encodeMedia: async (signal) => new Map([...inMedia(files), ...inMedia(await encodeLater(later, shares, cacheDir, signal)), ...themeFiles]),
+    encodeMedia: async (signal) => new Map([...inMedia(files), ...inMedia(await encodeLater(later, shares, supply, signal)), ...themeFiles]),
     publication: {
       today: content.today,
       preview,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeLogo } from '../../../src/images/logo.ts';
 import { encodeLater, type PictureFolder, preparePictures } from '../../../src/images/prepare-pictures.ts';
 import { describeScreenshot, encodeScreenshot } from '../../../src/images/screenshot.ts';
+import { Supply } from '../../../src/images/supply.ts';
 import { Workshop } from '../../../src/images/workshop.ts';
 
 const SVG = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"';
@@ -117,8 +118,8 @@ describe('preparePictures', () => {
 
   test('makes the same of a picture from the cache', async () => {
     await writeFile(join(folder, 'logo.png'), await halves().png().toBuffer());
-    const first = await preparePictures([of('logo.png')], join(folder, 'cache'));
-    const second = await preparePictures([of('logo.png')], join(folder, 'cache'));
+    const first = await preparePictures([of('logo.png')], new Supply(join(folder, 'cache')));
+    const second = await preparePictures([of('logo.png')], new Supply(join(folder, 'cache')));
     expect(second).toEqual(first);
     expect(first.logos['acme']?.light.small).toMatchObject({ width: 48, height: 48 });
   }, 60_000);
@@ -126,22 +127,23 @@ describe('preparePictures', () => {
   test('says where a screenshot will lie, and leaves encoding it for later', async () => {
     await writeFile(join(folder, 'logo.png'), await halves().png().toBuffer());
     await writeFile(join(folder, 'consent.png'), await halves().png().toBuffer());
-    const { pictures, files, later } = await preparePictures([of('logo.png', ['consent.png'])], join(folder, 'cache'));
+    const supply = new Supply(join(folder, 'cache'));
+    const { pictures, files, later } = await preparePictures([of('logo.png', ['consent.png'])], supply);
     const name = pictures['acme/consent.png']?.src.replace('/_media/', '') ?? '';
     expect([...files.keys()]).not.toContain(name);
-    expect([...(await encodeLater(later, [], join(folder, 'cache'), new AbortController().signal)).keys()]).toEqual([name]);
+    expect([...(await encodeLater(later, [], supply, new AbortController().signal)).keys()]).toEqual([name]);
   }, 60_000);
 
   test('stops encoding once it is told to', async () => {
     const ended = new AbortController();
     await writeFile(join(folder, 'large.png'), await halves().resize(1200).png().toBuffer());
-    const encoding = encodeLater([join(folder, 'large.png')], [], join(folder, 'other-cache'), ended.signal);
+    const encoding = encodeLater([join(folder, 'large.png')], [], new Supply(join(folder, 'other-cache')), ended.signal);
     ended.abort();
     await expect(encoding).rejects.toThrow('No picture is encoded any more');
   }, 60_000);
 
   test('names the file that cannot be encoded', async () => {
     await writeFile(join(folder, 'broken.png'), 'no picture');
-    await expect(preparePictures([of('broken.png')], join(folder, 'cache'))).rejects.toThrow(/broken\.png could not be encoded/);
+    await expect(preparePictures([of('broken.png')], new Supply(join(folder, 'cache')))).rejects.toThrow(/broken\.png could not be encoded/);
   }, 60_000);
 });
