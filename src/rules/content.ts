@@ -131,6 +131,8 @@ export interface AnnouncementDocument extends Document<Announcement> {
 /** Everything that a content folder says. `undefined` where a file is missing or cannot be read at all. */
 export interface Content {
   today: Day;
+  /** A host in the letters that readers see, whether it is written in them or as `xn--…`. Rules are told how, since browsers have no such function. */
+  showHost(host: string): string;
   program: Sourced<Program> | undefined;
   categories: SourcedList<Category> | undefined;
   plans: SourcedList<Plan> | undefined;

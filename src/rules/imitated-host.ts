@@ -12,12 +12,13 @@ export const imitatedHost: Rule = {
   severity: 'warning',
   why: 'A host can be written in letters that look like those of another one. Readers take it for the site of the program or of the partner, and type their password there.',
   fix: 'Type the address anew, and follow it once. If the host really is the partner’s own, tell so in the pull request.',
-  check({ program, listings }) {
-    const theirs = namesOfProgram(program?.fields);
+  check({ program, listings, showHost }) {
+    const namesAt = (address: string | null | undefined): string[] => namesOf(hostOf(address ?? '', showHost) ?? '');
+    const theirs = [...new Set(addressesOfProgram(program?.fields).flatMap(namesAt))];
     return listings.flatMap((listing) => {
       const { website } = listing.fields;
-      const own = namesOf(hostOf(website ?? '') ?? '');
-      return hostsOf(listing).flatMap(({ host, address, line, column }) => {
+      const own = namesAt(website);
+      return hostsOf(listing, showHost).flatMap(({ host, address, line, column }) => {
         // What imitates the program at "website" is told there, and not at every link to that site.
         const known = address === website ? theirs : [...theirs, ...own];
         const strange = namesOf(host).filter((name) => !known.includes(name));
@@ -30,10 +31,9 @@ export const imitatedHost: Rule = {
   },
 };
 
-/** The names in the hosts of the program. */
-function namesOfProgram({ host, site, environments }: Partial<Program> = {}): string[] {
-  const values = Object.values(environments ?? {}).flatMap(({ api, authorize, token, login }) => [api, authorize, token, login]);
-  return [...new Set([host?.website, site?.url, ...values].flatMap((address) => namesOf(hostOf(address ?? '') ?? '')))];
+/** The addresses by which readers know the program. */
+function addressesOfProgram({ host, site, environments }: Partial<Program> = {}): (string | null | undefined)[] {
+  return [host?.website, site?.url, ...Object.values(environments ?? {}).flatMap(({ api, authorize, token, login }) => [api, authorize, token, login])];
 }
 
 /** The parts of a host that name somebody: all but the last, and none that is short. */

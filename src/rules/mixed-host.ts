@@ -8,9 +8,9 @@ export const mixedHost: Rule = {
   severity: 'warning',
   why: 'Some letters of different scripts look the same. A link whose host mixes them looks like a site that readers know, and opens another.',
   fix: 'Type the address anew on a keyboard of one script, and follow it once.',
-  check({ listings }) {
+  check({ listings, showHost }) {
     return listings.flatMap((listing) =>
-      hostsOf(listing).flatMap(({ host, address, line, column }) => {
+      hostsOf(listing, showHost).flatMap(({ host, address, line, column }) => {
         const mixed = findMixedWord(host);
         if (!mixed) return [];
         return {

@@ -1,3 +1,4 @@
+import { showHost } from '../../src/gate/hosts.ts';
 import type { AnnouncementDocument, Content, GuideDocument, QuestionDocument } from '../../src/rules/content.ts';
 import type { Addresses } from '../../src/schemas/addresses.ts';
 import type { Announcement } from '../../src/schemas/announcement.ts';
@@ -33,6 +34,7 @@ interface ContentParts extends Partial<Omit<Content, 'program' | 'categories' | 
 export function aContent({ program = {}, categories, plans, scopes, redirects = {}, glossary = [], addresses, words, ...rest }: ContentParts = {}): Content {
   return {
     today: TODAY,
+    showHost,
     program: aSource('program.yaml', aProgram(program)),
     categories: aList('categories.yaml', categories ?? [aCategory('scheduling'), aCategory('referrals')]),
     plans: aList('plans.yaml', plans ?? [aPlan('premium')]),
