@@ -40,6 +40,7 @@ function readJpeg(data: Buffer): RasterStructure {
       // Pixels: the next marker is 0xFF with neither a stuffed zero, a restart nor a fill byte behind it.
       at = data.indexOf(0xff, at);
       if (at === -1) break;
+      continue; // It may be the last byte of the file.
     }
     const marker = data[at + 1] ?? 0;
     if (marker === 0xd9) return { isWhole: true, isAnimated: false, extraBytes: countExtra(data, at + 2), scans };
