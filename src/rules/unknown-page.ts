@@ -32,6 +32,6 @@ function placesOf(content: Content): { file: string; links: readonly Placed[] }[
   const documents = documentsOf(content).map(({ file, article }) => ({ file, links: article.links }));
   const { program } = content;
   if (!program) return documents;
-  const navigation = (program.fields.navigation ?? []).map(({ href }, index) => ({ text: href, ...program.at(['navigation', index, 'href']) }));
-  return [...documents, { file: program.file, links: navigation }];
+  const links = (['navigation', 'footer'] as const).flatMap((place) => (program.fields[place] ?? []).map(({ href }, index) => ({ text: href, ...program.at([place, index, 'href']) })));
+  return [...documents, { file: program.file, links }];
 }

@@ -151,9 +151,9 @@ describe(unknownPage.id, () => {
     expect(findingsOf(unknownPage, content)).toEqual(found);
   });
 
-  test('looks at the navigation too', () => {
-    const content = aContent({ program: { navigation: [{ title: 'Guide', href: '/guide/' }, { title: 'Help', href: '/help/' }] } });
-    expect(findingsOf(unknownPage, content)).toEqual([`program.yaml at navigation.1.href: "/help/" is not a page of this site. ${other}`]);
+  test.each(['navigation', 'footer'])('looks at the %s too', (place) => {
+    const content = aContent({ program: { [place]: [{ title: 'Guide', href: '/guide/' }, { title: 'Help', href: '/help/' }] } });
+    expect(findingsOf(unknownPage, content)).toEqual([`program.yaml at ${place}.1.href: "/help/" is not a page of this site. ${other}`]);
   });
 });
 
