@@ -1,4 +1,6 @@
+import { formatAllOf } from '../domain/name-lists.ts';
 import { capitalize } from '../domain/sentence.ts';
+import { TERMS } from '../words/terms.ts';
 import { ARTICLE_KINDS, type ComponentAttribute, PAGE_COMPONENTS, type PageComponent } from '../schemas/page-components.ts';
 import type { ContentKind, JsonSchema } from './editor-schemas.ts';
 
@@ -28,7 +30,8 @@ function componentSection(): string {
     const example = contents === 'needed' ? `<${name}>…</${name}>` : `<${name} />`;
     return `| \`${example}\` | ${kinds.length === ARTICLE_KINDS.length ? 'everywhere' : kinds.join(', ')} | ${written.join('<br>')} | ${what} |`;
   });
-  return `## Components\n\nWhat stands in \`.mdx\` files beside Markdown. In listings they need the file to be \`index.mdx\`.\n\n| write | in | attributes | what readers get |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  const inLine = formatAllOf(all.flatMap(([name, component]) => (component.inLine ? [`\`${name}\``] : [])), TERMS.lists);
+  return `## Components\n\nWhat stands in \`.mdx\` files beside Markdown. In listings they need the file to be \`index.mdx\`. ${inLine} stand inside of sentences; all others on lines of their own.\n\n| write | in | attributes | what readers get |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
 }
 
 function describeAttribute(name: string, { what, required, values, flag, neededWith }: ComponentAttribute): string {

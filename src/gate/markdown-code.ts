@@ -10,6 +10,9 @@ export const LISTING_COMPONENTS: Readonly<Record<string, readonly string[]>> = O
   [...componentsOf('listing')].map(([name, { attributes }]) => [name, Object.keys(attributes)]),
 );
 
+/** What to do with a component that is a block of its own, and stands inside of a sentence. */
+export const ON_ITS_OWN = 'Put it on lines of its own, with an empty line above and below.';
+
 type Refuse = (message: string, hint: string) => void;
 
 /**
@@ -75,9 +78,9 @@ function refuseComponent({ type, name, attributes, children }: Component, refuse
       seen.add(entry.name);
     }
   }
-  if (name !== 'Figure') return;
-  if (type === 'mdxJsxTextElement') refuse('<Figure> stands inside a line of text.', 'Put it on a line of its own, with an empty line above and below.');
-  if (children.length > 0) refuse('<Figure> has text inside, which would not be shown.', 'Move the text to caption="…", and end the component with />.');
+  // Every one of them is a block.
+  if (type === 'mdxJsxTextElement') refuse(`<${name}> stands inside a line of text.`, ON_ITS_OWN);
+  if (name === 'Figure' && children.length > 0) refuse('<Figure> has text inside, which would not be shown.', 'Move the text to caption="…", and end the component with />.');
 }
 
 function shorten(text: string): string {

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Position } from '../domain/diagnostics.ts';
 import { suggest } from '../domain/nearest.ts';
 import { type ArticleKind, componentsOf, type ComponentAttribute, type PageComponent } from '../schemas/page-components.ts';
+import { ON_ITS_OWN } from './markdown-code.ts';
 import { adviceForElement } from './markdown-elements.ts';
 import { placeOf, plainText, visit } from './markdown-tree.ts';
 import type { Problems } from './problems.ts';
@@ -47,6 +48,7 @@ function judgeComponent(node: Component, kind: StaffKind, tell: Tell): void {
     return;
   }
   judgeAttributes(node, component, tell);
+  if (!component.inLine && node.type === 'mdxJsxTextElement') tell('page/place', `<${name}> stands inside a line of text.`, ON_ITS_OWN);
   const isEmpty = node.children.every((child) => child.type === 'text' && plainText(child).trim() === '');
   if (component.contents === 'needed' && isEmpty) tell('page/contents', `<${name}> holds nothing.`, `Write what readers see between <${name}> and </${name}>.`);
   if (component.contents === 'none' && !isEmpty) tell('page/contents', `What stands inside of <${name}> would not be shown.`, 'Move it behind the component, and end the component with />.');

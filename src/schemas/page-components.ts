@@ -26,6 +26,8 @@ export interface PageComponent {
   readonly kinds: readonly ArticleKind[];
   /** Whether something stands between its beginning and its end. */
   readonly contents: 'needed' | 'none';
+  /** Set where it can stand inside of a sentence; all others stand on lines of their own. */
+  readonly inLine?: true;
   readonly attributes: Readonly<Record<string, ComponentAttribute>>;
 }
 
@@ -40,19 +42,21 @@ const OF_PACKAGE = { of: { what: 'Which package of a submission.', required: tru
  * The gate judges by this table, and the pages hand out what it names.
  */
 export const PAGE_COMPONENTS = {
-  Anchor: { what: 'A place that other pages link to.', kinds: GUIDE, contents: 'none', attributes: { id: { what: 'Id that stands behind # in the link.', required: true } } },
+  Anchor: { what: 'A place that other pages link to.', kinds: GUIDE, contents: 'none', inLine: true, attributes: { id: { what: 'Id that stands behind # in the link.', required: true } } },
   Checklist: { what: 'A list of things to do, which readers tick.', kinds: GUIDE, contents: 'needed', attributes: {} },
   CodeSample: { what: 'A code sample in every language that it was written in.', kinds: GUIDE, contents: 'none', attributes: { name: { what: 'Name of a file in guide/samples, without its ending.', required: true } } },
   Contact: {
     what: 'An address of the program, or where to ask while it is not known.',
     kinds: ANSWERS,
     contents: 'none',
+    inLine: true,
     attributes: { of: { what: 'Whose address.', required: true, values: Object.keys(programSchema.shape.contacts.shape) } },
   },
   Count: {
     what: 'A number that follows from the content, in words.',
     kinds: GUIDE,
     contents: 'none',
+    inLine: true,
     attributes: {
       of: { what: 'What is counted.', required: true, values: COUNTED },
       step: { what: 'Slug of the step whose parts are counted.', neededWith: { attribute: 'of', value: 'parts' } },
@@ -75,10 +79,11 @@ export const PAGE_COMPONENTS = {
     what: 'Words that link to an address of program.yaml, or say that it is not known yet.',
     kinds: ANSWERS,
     contents: 'needed',
+    inLine: true,
     attributes: { to: { what: 'Which link.', required: true, values: Object.keys(programSchema.shape.links.shape) } },
   },
   Steps: { what: 'A numbered list, with room around each step.', kinds: ['listing', ...ANSWERS], contents: 'needed', attributes: {} },
-  Term: { what: 'A word that the glossary explains.', kinds: GUIDE, contents: 'needed', attributes: { id: { what: 'Id of an entry of glossary.yaml.', required: true } } },
+  Term: { what: 'A word that the glossary explains.', kinds: GUIDE, contents: 'needed', inLine: true, attributes: { id: { what: 'Id of an entry of glossary.yaml.', required: true } } },
   Tip: { what: 'Advice that spares work.', kinds: ARTICLE_KINDS, contents: 'needed', attributes: TITLE },
   Troubleshooting: { what: 'A table of what goes wrong, why, and what to do.', kinds: GUIDE, contents: 'needed', attributes: {} },
   Warning: { what: 'Something that does harm where it is missed.', kinds: ARTICLE_KINDS, contents: 'needed', attributes: TITLE },

@@ -94,6 +94,7 @@ const components: CodeCase[] = [
   { name: 'another one', text: `<toString>Text</toString>` },
   { name: 'and another one', text: `<hasOwnProperty />` },
   { name: 'a figure inside a sentence', text: `See <Figure src="consent.webp" alt="The page" /> here.` },
+  { name: 'a note inside a sentence', text: `See <Note>this</Note> here.` },
   { name: 'a figure with text inside', text: `<Figure src="consent.webp" alt="The page">\nText\n</Figure>` },
   { name: 'an element of HTML', text: `<div>Text</div>` },
   { name: 'a script', text: `<script>alert(1)</script>` },

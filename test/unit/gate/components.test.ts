@@ -17,6 +17,7 @@ describe('components of pages', () => {
     { kind: 'guide', text: '<Note>Read it.</Note>\n\n<EnvironmentTable />\n\n<EnvironmentValue name="api" />\n\n<ProgramLink to="exampleApp">the app</ProgramLink>' },
     { kind: 'question', text: '<Steps>\n1. One\n</Steps>\n\nAsk <Contact of="submissions" />.' },
     { kind: 'announcement', text: '<Tip title="Try it">Now.</Tip>' },
+    { kind: 'guide', text: '- <Note>Read it.</Note>\n\n> <Tip>Try it.</Tip>\n\n<Note>One</Note> <Note>Two</Note>\n\n<Checklist>\n<Item id="go">Go, with a <Term id="scope">scope</Term>.</Item>\n</Checklist>' }, // each is all that its paragraph holds
   ] as const)('of a $kind pass: $text', async ({ kind, text }) => {
     expect(await judge(kind, text)).toEqual([]);
   });
@@ -39,6 +40,8 @@ describe('components of pages', () => {
     { name: 'HTML', text: 'A <b>bold</b> word.', found: ['1:3 page/component  <b> is not a component for pages of the guide. Write **words** for strong text.'] },
     { name: 'an empty frame', text: '<Checklist>\n\n</Checklist>', found: ['1:1 page/contents  <Checklist> holds nothing. Write what readers see between <Checklist> and </Checklist>.'] },
     { name: 'words that would be lost', text: '<Contact of="reviewers">our team</Contact>', found: ['1:1 page/contents  What stands inside of <Contact> would not be shown. Move it behind the component, and end the component with />.'] },
+    { name: 'a block in a sentence', text: 'First **read\n<Note>this</Note>**, then go on.', found: ['2:1 page/place  <Note> stands inside a line of text. Put it on lines of its own, with an empty line above and below.'] },
+    { name: 'a block in a cell', text: '| call | answer |\n| --- | --- |\n| one | <CodeSample name="call" /> |', found: ['3:9 page/place  <CodeSample> stands inside a line of text. Put it on lines of its own, with an empty line above and below.'] },
     { name: 'an import', text: "import Note from '../Note.astro';\n\n<Note>Read it.</Note>", found: ['1:1 page/code  A line that begins with "import" or "export" is code, which pages do not hold. Remove the line: the components are there without it. A sentence has to begin with another word.'] },
     { name: 'an expression', text: 'There are {1 + 2}.', found: ['1:11 page/code  {1 + 2} is code, which pages do not hold. Write the text itself, or \\{ for the character.'] },
   ])('tells of $name', async ({ text, found }) => {
