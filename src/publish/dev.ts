@@ -1,13 +1,14 @@
 import { watch } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { dev } from 'astro';
 import type { Day } from '../domain/day.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { readContent } from '../gate/read-content.ts';
 import { astroCacheDir, CACHE_DIR, PROJECT_DIR } from './folders.ts';
 import { mediaServer } from './media-server.ts';
-import { preparePublication } from './prepare-publication.ts';
+import { type PreparedPublication, preparePublication } from './prepare-publication.ts';
 import { siteConfig } from './site-config.ts';
 
 interface PreviewInput {
@@ -29,11 +30,12 @@ const QUIET_MILLISECONDS = 250;
  * Serve the content while it is edited, on this machine alone, hidden listings included.
  *
  * After every change the whole gate runs again. A changed text shows at once; anything else (a picture, a
- * status, a new file) starts the server anew. Mistakes are reported and the rest is shown; where nothing can
+ * status, a new file, or a text that changes what other pages or the report say) starts the server anew. Mistakes are reported and the rest is shown; where nothing can
  * be shown at all, the server waits until the mistake is mended.
  */
 export async function startPreviewServer({ contentDir, today, port, onChecked, onWaiting, onServing }: PreviewInput): Promise<void> {
-  let server = await start();
+  /** What is served, and what its pages were told of the content. */
+  let served = await start(await read());
   let changed = new Set<string>();
   let waiting: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
@@ -49,30 +51,31 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
   });
 
   async function follow(kinds: ReadonlySet<string>): Promise<void> {
-    if (server && !kinds.has('other')) {
-      const { diagnostics, files } = await readContent(contentDir, today, CACHE_DIR);
-      onChecked(diagnostics, files);
-      return;
-    }
-    await server?.stop();
+    const prepared = await read();
+    if (served && !kinds.has('other') && isDeepStrictEqual(prepared?.publication, served.publication)) return;
+    await served?.server.stop();
     // Where the start fails, the next change tries again.
-    server = undefined;
-    server = await start();
+    served = undefined;
+    served = await start(prepared);
   }
 
-  async function start() {
+  async function read(): Promise<PreparedPublication | undefined> {
     const { content, diagnostics, files } = await readContent(contentDir, today, CACHE_DIR);
     onChecked(diagnostics, files);
-    if (!content.program?.data) {
+    return content.program?.data && (await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true, diagnostics }));
+  }
+
+  async function start(prepared: PreparedPublication | undefined) {
+    if (!prepared) {
       onWaiting();
       return undefined;
     }
-    const { publication, encodeMedia } = await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true, diagnostics });
+    const { publication, encodeMedia } = prepared;
     const media = encodeMedia(new AbortController().signal);
     media.catch(console.error);
     // While it serves, Astro remembers content here whatever folder it came from; a start begins anew.
     await rm(join(PROJECT_DIR, '.astro', 'data-store.json'), { force: true });
-    const started = await dev({
+    const server = await dev({
       ...siteConfig(publication, mediaServer(media)),
       configFile: false,
       root: PROJECT_DIR,
@@ -80,7 +83,7 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
       server: { host: 'localhost', port },
       logLevel: 'warn',
     });
-    onServing(`http://localhost:${started.address.port}`);
-    return started;
+    onServing(`http://localhost:${server.address.port}`);
+    return { server, publication };
   }
 }

@@ -32,7 +32,8 @@ async function open(name: string) {
     const [, src = ''] = /<img[^>]*src="(\/_media\/[^"]+\.svg)"/.exec(home) ?? [];
     return (await fetch(new URL(src, address))).text();
   };
-  return { contentDir, printed, start, mark };
+  const report = async (): Promise<string> => (await fetch(`${address}/preview/report/`)).text();
+  return { contentDir, printed, start, mark, report };
 }
 
 test('a mark that is not there is told, stood in for, and shown once it is back', async () => {
@@ -48,6 +49,21 @@ test('a mark that is not there is told, stood in for, and shown once it is back'
   await writeFile(file, drawing);
   await vi.waitFor(async () => expect(await mark()).toMatch(/^<svg(?![\s\S]*<\/text>)/), SOON);
 }, 150_000);
+
+test('the report tells what the text of a moment ago lacks, and no longer what it lacked', async () => {
+  const { contentDir, start, report } = await open('report');
+  const file = join(contentDir, 'guide/01-register.mdx');
+  const text = await readFile(file, 'utf8');
+
+  start();
+  await vi.waitFor(async () => expect(await report()).toContain('Nothing is missing.'), SOON);
+
+  await writeFile(file, `${text}\nSee [the yard](/yard/).\n`);
+  await vi.waitFor(async () => expect(await report()).toContain('&quot;/yard/&quot; is not a page of this site.'), SOON);
+
+  await writeFile(file, text);
+  await vi.waitFor(async () => expect(await report()).toContain('Nothing is missing.'), SOON);
+}, 200_000);
 
 test('without program.yaml the preview waits, and says so', async () => {
   const { contentDir, printed, start, mark } = await open('program');
