@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { countProblems, hasErrors } from '../src/domain/diagnostics.ts';
 import { buildFolders } from '../src/publish/folders.ts';
-import { isPublished } from '../src/publish/inputs.ts';
+import { hashInputs, isPublished } from '../src/publish/inputs.ts';
 import { runCli } from './cli.ts';
 import { readEnvironment, requireFolder } from './environment.ts';
 import { printProblems } from './reporters.ts';
@@ -11,7 +11,9 @@ await runCli(async () => {
   const { values } = parseArgs({ options: { preview: { type: 'boolean', default: false }, again: { type: 'boolean', default: false } } });
   const { contentDir, outDir, today } = readEnvironment();
   requireFolder(contentDir);
-  if (!values.again && isPublished(buildFolders(outDir, contentDir), { contentDir, today, preview: values.preview })) {
+  const { preview, again } = values;
+  const inputs = hashInputs({ contentDir, today, preview });
+  if (!again && isPublished(buildFolders(outDir, contentDir), inputs)) {
     console.log(`There is nothing to publish: ${outDir} holds the site of this content, day and code (${today}). With --again it is built all the same.`);
     return 0;
   }
@@ -23,8 +25,9 @@ await runCli(async () => {
     contentDir,
     outDir,
     today,
-    preview: values.preview,
-    again: values.again,
+    preview,
+    again,
+    inputs,
     onChecked(diagnostics, files) {
       printProblems(diagnostics, contentDir);
       isIncomplete = hasErrors(diagnostics);
@@ -38,7 +41,7 @@ await runCli(async () => {
   });
   switch (result.outcome) {
     case 'refused':
-      console.error(`The content has errors${values.preview ? ` that stop a preview too (${result.rules.join(', ')})` : ''}. ${asItWas}`);
+      console.error(`The content has errors${preview ? ` that stop a preview too (${result.rules.join(', ')})` : ''}. ${asItWas}`);
       return 1;
     case 'defective':
       for (const { page, message } of result.defects) console.error(`${page}  ${message}`);

@@ -9,7 +9,7 @@ import { openAstroCache, sealAstroCache } from './astro-cache.ts';
 import { listEntries } from './entries.ts';
 import { type BuildFolders, buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
 import { formatHeadersFile, headerRules } from './headers.ts';
-import { hashInputs } from './inputs.ts';
+import { hashInputs, type InputHashes } from './inputs.ts';
 import { onInterrupt } from './interrupt.ts';
 import { type LastSite, readLastSite, shareFile, takeOver } from './last-site.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -35,6 +35,8 @@ export interface BuildInput {
   today: Day;
   /** Shows hidden listings, marked as such. */
   preview?: boolean;
+  /** What `hashInputs` gave before anything else was read, where it was asked already. */
+  inputs?: InputHashes;
   /** Makes every page, also those that the last site has as they would come out again. */
   again?: boolean;
   /** Told when a phase ends, with the milliseconds that it took. */
@@ -56,11 +58,13 @@ export type BuildResult =
  *
  * A preview is built of content that is only incomplete, too.
  *
+ * The inputs are hashed before anything is read, so that an edit during the build is not taken for published.
+ *
  * Until the swap the output folder is not touched, whatever happens. After a kill the next command brings it back.
  *
  * @throws PublishError where the machine or somebody else's files stop it, any other error for a defect of the program; the output folder stays as it was
  */
-export async function buildSite({ contentDir, outDir, today, preview = false, again = false, onPhase, onChecked, onInterrupted }: BuildInput): Promise<BuildResult> {
+export async function buildSite({ contentDir, outDir, today, preview = false, inputs = hashInputs({ contentDir, today, preview }), again = false, onPhase, onChecked, onInterrupted }: BuildInput): Promise<BuildResult> {
   const phase = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const start = performance.now();
     const result = await work();
@@ -84,8 +88,6 @@ export async function buildSite({ contentDir, outDir, today, preview = false, ag
     checkFiles(folders);
     discardStaging(folders);
 
-    // Before anything is read, so that an edit during the build is not taken for published.
-    const inputs = hashInputs({ contentDir, today, preview });
     const { content, diagnostics, files } = await phase('check', () => readContent(contentDir, today, CACHE_DIR));
     onChecked?.(diagnostics, files);
     const stopping = diagnostics.filter((one) => (preview ? stopsPreview(one) : one.severity === 'error'));

@@ -56,22 +56,31 @@ export function hashInputs({ contentDir, today, preview }: BuildInputs): InputHa
  * The site is compared with its record by names and sizes of its files, so that one that somebody touched is
  * built again.
  */
-export function isPublished({ out, record }: Pick<BuildFolders, 'out' | 'record'>, inputs: BuildInputs): boolean {
+export function isPublished({ out, record }: Pick<BuildFolders, 'out' | 'record'>, inputs: InputHashes): boolean {
   const published = existsSync(out) ? readRecord(record) : undefined;
-  if (!published || !isDeepStrictEqual(published.inputs, hashInputs(inputs))) return false;
+  if (!published || !isDeepStrictEqual(published.inputs, inputs)) return false;
   const files = listFiles(out);
   return files.length === published.files.length && published.files.every(({ path, bytes }, index) => files[index] === path && statSync(join(out, path)).size === bytes);
 }
 
 /** The hash of a file. Of a link, a pipe and the like only that it is one: the gate refuses it, and reading it may never end. */
 function hashFile(path: string): string {
-  return lstatSync(path).isFile() ? hash('sha256', readFileSync(path)) : 'no file';
+  const bytes = readBytes(path);
+  return bytes ? hash('sha256', bytes) : 'no file';
+}
+
+/** `undefined` where there is no file that can be read, or none any more, which the gate reports with its place. */
+function readBytes(path: string): Buffer | undefined {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The hash of the fields of an article and that of its text. */
 function readArticle(path: string): [fields: string, text?: string] {
-  if (!lstatSync(path).isFile()) return [hashFile(path)];
-  const bytes = readFileSync(path, 'latin1'); // One character for each byte, whatever they mean.
-  const fields = FIELDS.exec(bytes)?.[0];
-  return fields === undefined ? [hashFile(path)] : [hash('sha256', fields), hash('sha256', bytes.slice(fields.length))];
+  const text = readBytes(path)?.toString('latin1'); // One character for each byte, whatever they mean.
+  const fields = FIELDS.exec(text ?? '')?.[0];
+  return text === undefined || fields === undefined ? [hashFile(path)] : [hash('sha256', fields), hash('sha256', text.slice(fields.length))];
 }
