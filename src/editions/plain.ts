@@ -2,6 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
+import { isComment } from '../domain/mdx-comment.ts';
 import { BLOCK_FORMS, TEXT_FORMS, type Used } from './components.ts';
 import type { EditionContext } from './context.ts';
 import { type Block, isBlock, isPhrase, paragraph, phrase, type Words } from './nodes.ts';
@@ -105,10 +106,6 @@ function gatherBlocks(nodes: readonly Nodes[]): Block[] {
 function isBlockComponent(node: Nodes): boolean {
   if (node.type === 'text') return node.value.trim() === '';
   return node.type === 'mdxJsxTextElement' && BLOCK_FORMS.has(node.name ?? '');
-}
-
-function isComment(expression: string): boolean {
-  return /^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(expression);
 }
 
 function refuse(node: Nodes, what: string, { file }: EditionContext): never {

@@ -3,15 +3,13 @@ import { suggest } from '../domain/nearest.ts';
 import { componentsOf } from '../schemas/page-components.ts';
 import { adviceForElement } from './markdown-elements.ts';
 import { placeOf, visit } from './markdown-tree.ts';
+import { ON_ITS_OWN, shorten } from './markdown-words.ts';
 import type { Problems } from './problems.ts';
 
 /** The components that a partner may use in `index.mdx`, each with its attributes. */
 export const LISTING_COMPONENTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   [...componentsOf('listing')].map(([name, { attributes }]) => [name, Object.keys(attributes)]),
 );
-
-/** What to do with a component that is a block of its own, and stands inside of a sentence. */
-export const ON_ITS_OWN = 'Put it on lines of its own, with an empty line above and below.';
 
 type Refuse = (message: string, hint: string) => void;
 
@@ -81,9 +79,4 @@ function refuseComponent({ type, name, attributes, children }: Component, refuse
   // Every one of them is a block.
   if (type === 'mdxJsxTextElement') refuse(`<${name}> stands inside a line of text.`, ON_ITS_OWN);
   if (name === 'Figure' && children.length > 0) refuse('<Figure> has text inside, which would not be shown.', 'Move the text to caption="…", and end the component with />.');
-}
-
-function shorten(text: string): string {
-  const [line = ''] = text.trim().split('\n');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

@@ -1,9 +1,10 @@
 import type { MdastNode } from 'satteri';
 import type { Position } from '../domain/diagnostics.ts';
+import { isComment } from '../domain/mdx-comment.ts';
 import { suggest } from '../domain/nearest.ts';
 import { type ArticleKind, componentsOf, type ComponentAttribute, type PageComponent } from '../schemas/page-components.ts';
-import { ON_ITS_OWN } from './markdown-code.ts';
 import { adviceForElement } from './markdown-elements.ts';
+import { ON_ITS_OWN, shorten } from './markdown-words.ts';
 import { placeOf, plainText, visit } from './markdown-tree.ts';
 import type { Problems } from './problems.ts';
 
@@ -107,13 +108,4 @@ function placeOfAttribute(node: MdastNode, name: string, lines: readonly string[
     if (column !== undefined) return { line, column: column + 1 };
   }
   return start;
-}
-
-function isComment(expression: string): boolean {
-  return /^\s*(\/\*[\s\S]*?\*\/\s*)*$/.test(expression);
-}
-
-function shorten(text: string): string {
-  const [line = ''] = text.trim().split('\n');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
