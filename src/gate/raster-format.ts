@@ -17,7 +17,7 @@ const BEGINNINGS: readonly { name: string; pattern: RegExp }[] = [
   { name: 'a PDF document', pattern: /^%PDF-/ },
   { name: 'a ZIP archive', pattern: /^PK\x03\x04/ },
   { name: 'a compressed file', pattern: /^\x1F\x8B/ },
-  { name: 'an SVG drawing', pattern: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<svg[\s>]/s },
+  { name: 'an SVG drawing', pattern: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<svg[\s>]/s },
   { name: 'a page of HTML', pattern: /^\s*<(?:!doctype html|html|head|body|script)/i },
   { name: 'a program', pattern: /^(?:\x7FELF|MZ)/ },
 ];

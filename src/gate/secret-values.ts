@@ -15,7 +15,7 @@ const LEFT_OUT = /…|\.{3}|\*{3}|•{2}|x{4}|_{4}|[<>{}]|\$\(|%[A-Z_]+%|^\$[A-Z
 /** Code that reads the secret from elsewhere: `process.env.TOKEN`, `config.token`, `readToken()`, `parts[1]`. */
 const CODE = /\w[([]|^(?:process|import\.meta|os|deno|bun)\.env|^env\b|^[A-Za-z_$]+(?:\??\.[A-Za-z_$]+)+$/i;
 /** A mark that Astro sets on elements, an address, a path, a digest, a day, a version or a color. */
-const ELSEWHERE = /^(?:data-astro-cid-[a-z0-9]+|[a-z][a-z0-9+.-]*:\/\/.*|\.{0,2}\/(?:[a-z.-]+\/?)*|[^@\s]+@[^@\s]+\.[a-z]{2,}|sha(?:1|256|384|512)[-:].*|\d{4}-\d\d(?:-\d\d)?(?:T[\d:.+Z-]*)?|v?\d+(?:\.\d+)+|#[0-9a-f]{3,8})$/i;
+const ELSEWHERE = /^(?:data-astro-cid-[a-z0-9]+|[a-z][a-z0-9+.-]*:\/\/.*|\.{0,2}\/(?:[a-z.-]+(?:\/[a-z.-]+)*\/?)?|[^@\s]+@[^@\s]+\.[a-z]{2,}|sha(?:1|256|384|512)[-:].*|\d{4}-\d\d(?:-\d\d)?(?:T[\d:.+Z-]*)?|v?\d+(?:\.\d+)+|#[0-9a-f]{3,8})$/i;
 const MADE_UP = /^(.{1,3}?)\1{2,}.{0,11}$/;
 /** Names of methods and formats that stand where a password could: "Password: SHA-256". */
 const TECHNICAL = /^(?:o?auth-?\d|saml-?\d|sha-?\d+|hs\d+|rs\d+|es\d+|aes[-\w]*|md5|hmac[-\w]*|pbkdf2|argon2\w*|bcrypt\d*|base\d+\S*|utf-?\d+|http\/?\d\S*|iso\S*|x\.?509|\d?fa|2fa|tls\S*|sso|totp|mfa|1password|auth0|web3|ipv[46]|u2f|fido2|win32|k8s|ps256|level\d|step\d|h[1-6])$/i;

@@ -64,6 +64,7 @@ export const BAD_PICTURES: readonly (RasterCase & { rule: string; message: RegEx
   { name: 'a TIFF named .jpg', file: 'a.jpg', bytes: await flat(64, 64).tiff().toBuffer(), rule: 'picture/unreadable', message: /TIFF/ },
   { name: 'a bitmap named .png', file: 'a.png', bytes: Buffer.concat([Buffer.from('BM\x36\x03\0\0\0\0\0\0', 'latin1'), Buffer.alloc(800)]), rule: 'picture/unreadable', message: /BMP/ },
   { name: 'a drawing named .png', file: 'a.png', bytes: Buffer.from('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), rule: 'picture/unreadable', message: /SVG drawing/ },
+  { name: 'comments and nothing else', file: 'a.jpg', bytes: Buffer.from('<!---->'.repeat(70)), rule: 'picture/unreadable', message: /not a picture/ },
   { name: 'a page named .jpg', file: 'a.jpg', bytes: Buffer.from('<!DOCTYPE html><script>alert(1)</script>'), rule: 'picture/unreadable', message: /page of HTML/ },
   { name: 'a PDF named .png', file: 'a.png', bytes: Buffer.from('%PDF-1.7\n'), rule: 'picture/unreadable', message: /PDF/ },
   { name: 'an archive named .png', file: 'a.png', bytes: zip, rule: 'picture/unreadable', message: /ZIP/ },

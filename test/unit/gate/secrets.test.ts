@@ -78,6 +78,12 @@ describe('a secret that was found', () => {
 });
 
 describe('the scan', () => {
+  test('takes no time for a long address without a host', async () => {
+    const start = performance.now();
+    await scan(`token: /${'settings'.repeat(30)}1`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test.each(['token=', 'password:', 'a@', 'eyJaaaaaaaaa.', `-----${'BEGIN'} PRIVATE KEY-----`, 'tskey-a-', '://a:', 'login: a ', '&#x41;'])('takes no time for 64 KB of %s', async (text) => {
     const start = performance.now();
     await scan(text.repeat(65_536 / text.length));
