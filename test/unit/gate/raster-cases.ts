@@ -82,6 +82,7 @@ export const BAD_PICTURES: readonly (RasterCase & { rule: string; message: RegEx
   { name: 'a PNG with a damaged header', file: 'a.png', bytes: damaged(png, 16 / png.length), rule: 'picture/unreadable', message: /cannot be read|damaged/ },
   { name: 'a WebP with a damaged header', file: 'a.webp', bytes: damaged(webp, 20 / webp.length), rule: 'picture/unreadable', message: /cannot be read|damaged/ },
   { name: 'a JPEG that ends within the mark of a part', file: 'a.jpg', bytes: Buffer.concat([jpg.subarray(0, -2), Buffer.from([0x12, 0xff, 0xc4])]), rule: 'picture/unreadable', message: /too early/ },
+  { name: 'a WebP without loss, damaged close to its end', file: 'a.webp', bytes: damaged(await noise(300, 300).webp({ lossless: true }).toBuffer(), 0.95), rule: 'picture/unreadable', message: /damaged/ },
   { name: 'a JPEG with a damaged table', file: 'a.jpg', bytes: damaged(jpg, 170 / jpg.length), rule: 'picture/unreadable', message: /cannot be read|damaged|too early/ },
   { name: 'an animated PNG', file: 'a.png', bytes: behindHeader(pngPart('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0]))), rule: 'picture/frames', message: /several frames; it needs one/ },
   { name: 'an animated WebP', file: 'a.webp', bytes: await frames.webp({ loop: 0 }).toBuffer(), rule: 'picture/frames', message: /several frames/ },
