@@ -1,4 +1,11 @@
-/** Build the site into OUT_DIR. Usage: npm run build [-- --preview] [--again] */
+/**
+ * Build the site into OUT_DIR.
+ *
+ * Usage: npm run build [-- --preview] [--again]
+ *
+ *   --preview   with hidden listings, each marked, on pages that no search engine takes up
+ *   --again     also where nothing has changed since the last build
+ */
 import { parseArgs } from 'node:util';
 import { countProblems, hasErrors } from '../src/domain/diagnostics.ts';
 import { buildFolders } from '../src/publish/folders.ts';

@@ -25,7 +25,8 @@ export async function runCli(command: () => Promise<number>): Promise<void> {
   } catch (error) {
     const wrongCall = error instanceof UsageError || error instanceof OutFolderError || isParseArgsError(error);
     if (!wrongCall && !(error instanceof PublishError)) throw error;
-    console.error(error.message);
+    const { message } = error;
+    console.error(isParseArgsError(error) ? `${firstSentence(message)}.\n\n${await readUsage()}` : message);
     process.exitCode = wrongCall ? 2 : 1;
   }
 }
@@ -34,6 +35,11 @@ export async function runCli(command: () => Promise<number>): Promise<void> {
 async function readUsage(): Promise<string> {
   const [, comment = ''] = /\/\*\*(.*?)\*\//s.exec(await readFile(process.argv[1] ?? '', 'utf8')) ?? [];
   return comment.replaceAll(/^ *\*? ?/gm, '').trim();
+}
+
+/** Node goes on about arguments that begin with a hyphen, which no command takes. */
+function firstSentence(message: string): string {
+  return message.split('. ')[0] ?? message;
 }
 
 async function restoreSite(): Promise<void> {

@@ -12,10 +12,10 @@ const MOST_OF_ONE_FILE = 25;
 /**
  * Problems as text, in blocks with a blank line between them.
  *
- * Errors come last, where a terminal stops, each with the line that it speaks of. Warnings stand above them
+ * Errors come last, where a terminal stops, each with the line that it speaks of where a folder is named. Warnings stand above them
  * in a few lines: those of one rule that follow each other share their hint.
  */
-export function writeProblems(diagnostics: readonly Diagnostic[], contentDir: string, paint: Paint): string {
+export function writeProblems(diagnostics: readonly Diagnostic[], contentDir: string | undefined, paint: Paint): string {
   const warnings = groupByFile(diagnostics.filter(({ severity }) => severity === 'warning'));
   const errors = groupByFile(diagnostics.filter(({ severity }) => severity === 'error'));
   const blocks = [...warnings.map((group) => writeWarnings(group, paint)), ...errors.map((group) => writeErrors(group, contentDir, paint))];
@@ -33,8 +33,8 @@ function writeWarnings(group: readonly Diagnostic[], paint: Paint): string {
   return [...lines, ...writeRest(group, paint)].join('\n');
 }
 
-function writeErrors(group: readonly Diagnostic[], contentDir: string, paint: Paint): string {
-  const source = readLines(join(dirname(resolve(contentDir)), group[0]?.file ?? ''));
+function writeErrors(group: readonly Diagnostic[], contentDir: string | undefined, paint: Paint): string {
+  const source = contentDir === undefined ? [] : readLines(join(dirname(resolve(contentDir)), group[0]?.file ?? ''));
   const blocks = group.slice(0, MOST_OF_ONE_FILE).map((diagnostic) => {
     const frame = codeFrame(source, diagnostic);
     return [writeHead(diagnostic, paint), ...writeHint(diagnostic, paint), ...(frame === undefined ? [] : [paintFrame(frame, paint)])].join('\n');

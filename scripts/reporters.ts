@@ -34,8 +34,8 @@ export const reporters: Readonly<Record<string, Reporter>> = {
   },
 };
 
-/** Print problems to stderr: colors on a terminal, plain text anywhere else; `NO_COLOR` and `FORCE_COLOR` are respected. */
-export function printProblems(diagnostics: readonly Diagnostic[], contentDir: string): void {
+/** Print problems to stderr, with their lines where it is said in which folder those lie: colors on a terminal, plain text anywhere else; `NO_COLOR` and `FORCE_COLOR` are respected. */
+export function printProblems(diagnostics: readonly Diagnostic[], contentDir?: string): void {
   if (diagnostics.length === 0) return;
   console.error(writeProblems(diagnostics, contentDir, (style, text) => styleText(style, text, { stream: process.stderr })));
 }

@@ -24,7 +24,7 @@ await runCli(async () => {
   const slugs = await readdir(join(contentDir, 'listings')).catch((): string[] => []);
   if (!slugs.includes(slug)) throw new UsageError(`There is no listing "${slug}" in ${contentDir}/listings. ${suggest(slug, slugs)}`);
   const milestone = MILESTONES.find((known) => known === name);
-  if (!milestone) throw new UsageError(`"${name}" is not a milestone. ${suggest(name, MILESTONES)}\nMilestones, in their order: ${MILESTONES.join(', ')}.`);
+  if (!milestone) throw new UsageError(`"${name}" is not a milestone. ${suggest(name, MILESTONES)}`);
   if (!isDay(on)) throw new UsageError(`"${on}" is not a day. Write it as YYYY-MM-DD.`);
 
   const begun = existsSync(join(contentDir, 'status', `${slug}.yaml`));
@@ -38,7 +38,8 @@ await runCli(async () => {
       console.error('Nothing was changed: mend the record of this listing first.');
       return 1;
     case 'broken':
-      printProblems(result.diagnostics, contentDir);
+      // They speak of lines that were taken back, so that none is shown.
+      printProblems(result.diagnostics);
       console.error(`Nothing was changed: with this milestone the content would have ${countProblems(result.diagnostics, 1).replace(/, .*/, '')} more.`);
       return 1;
     default: {

@@ -64,7 +64,7 @@ export async function readContent(contentDir: string, today: Day, cacheDir?: str
   const content = await parseAll(sources, today, touched, problems, verdicts);
   for (const kind of REQUIRED) {
     if (!sources.some((source) => source.kind === kind)) {
-      problems.error(`${label}/${kind}.yaml`, START, 'file/missing', `There is no ${kind}.yaml.`, 'Create it, even where it holds an empty list.');
+      problems.error(`${label}/${kind}.yaml`, START, 'file/missing', `There is no ${kind}.yaml.`, kind === 'program' ? 'Is this the content folder? A new one begins with npm run new -- program <dir>.' : 'Create it, even where it holds an empty list.');
     }
   }
   reportDoubles(sources, problems);

@@ -51,6 +51,8 @@ describe('npm run status', () => {
     expect(result.code).toBe(1);
     expect(result.stderr).toContain('"final-touches" has a day, but "walkthrough-passed" and "qa-call", which come before it, have none.');
     expect(result.stderr).toContain('Nothing was changed');
+    // The line was taken back: another one stands there.
+    expect(result.stderr).not.toContain(' | ');
     expect(await read('status/zyxwortite.yaml')).toBe(before);
   });
 
