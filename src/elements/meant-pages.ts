@@ -1,7 +1,13 @@
+import { findNearest } from '../domain/nearest.ts';
+
 const MOST_RESULTS = 5;
 
+interface MeantPage {
+  href: string;
+  title: string;
+}
 interface SearchResult {
-  data(): Promise<{ url: string; meta: { title?: string } }>;
+  data(): Promise<{ url: string; meta: { title?: string }; excerpt: string }>;
 }
 interface SearchIndex {
   search(words: string): Promise<{ results: SearchResult[] }>;
@@ -10,37 +16,63 @@ interface SearchIndex {
 /**
  * `<meant-pages>`: on the page for unknown addresses, lists the pages that the address may have meant.
  *
- * It searches for the words of the address. Its `<template>` holds one line of the list; without
- * JavaScript, or where nothing is found, it stays hidden.
+ * First the page whose address is spelled most alike, then those in which the words of the address stand. Its
+ * `<template>` holds one line of the list; without JavaScript, or where nothing is near, it stays hidden.
  */
 export class MeantPages extends HTMLElement {
   connectedCallback(): void {
-    void this.#show(wordsOf(location.pathname));
+    void this.#show(lastPart(location.pathname));
   }
 
-  async #show(words: string): Promise<void> {
+  async #show(part: string): Promise<void> {
     const list = this.querySelector('ul');
     const template = this.querySelector('template');
     if (!list || !template) throw new Error('<meant-pages> needs a <ul> and a <template>.');
-    if (words === '') return;
-    const index: SearchIndex = await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`);
-    const { results } = await index.search(words);
-    for (const { url, meta } of await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()))) {
+    if (part === '') return;
+    const found = (await Promise.all([findBySpelling(part), findByWords(part)])).flat();
+    for (const { href, title } of new Map(found.map((page) => [page.href, page])).values()) {
       const line = template.content.cloneNode(true);
       const link = line instanceof DocumentFragment ? line.querySelector('a') : null;
       if (!link) throw new Error('The <template> of <meant-pages> needs a link.');
-      link.href = url;
-      link.textContent = meta.title ?? url;
+      link.href = href;
+      link.textContent = title;
       list.append(line);
     }
     this.hidden = list.childElementCount === 0;
   }
 }
 
-/** The last part of an address as words: `/ecosystem/north-light.html` gives "north light". */
-function wordsOf(pathname: string): string {
+/** The page whose address ends in what is spelled most like this, where one is near. */
+async function findBySpelling(part: string): Promise<MeantPage[]> {
+  const map = new DOMParser().parseFromString(await readText('/sitemap.xml'), 'text/xml');
+  const paths = [...map.querySelectorAll('loc')].map(({ textContent }) => new URL(textContent).pathname);
+  const nearest = findNearest(part, paths.map(lastPart));
+  const href = paths.find((path) => lastPart(path) === nearest);
+  if (nearest === undefined || href === undefined) return [];
+  const page = new DOMParser().parseFromString(await readText(href), 'text/html');
+  return [{ href, title: page.querySelector('h1')?.textContent ?? href }];
+}
+
+/** Pages that hold a word of the address. A search that finds none shows pages with a part of one: those meant nothing. */
+async function findByWords(part: string): Promise<MeantPage[]> {
+  const index: SearchIndex = await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`);
+  const words = part.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const { results } = await index.search(words.join(' '));
+  const pages = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+  return pages
+    .filter(({ excerpt }) => [...excerpt.matchAll(/<mark>[^\p{L}\p{N}]*([\p{L}\p{N}]+)/gu)].some(([, marked = '']) => findNearest(marked, words) !== undefined))
+    .map(({ url, meta }) => ({ href: url, title: meta.title ?? url }));
+}
+
+async function readText(path: string): Promise<string> {
+  const answer = await fetch(path);
+  return answer.ok ? answer.text() : '';
+}
+
+/** The last part of an address: `/ecosystem/north-light.html` gives "north-light". */
+function lastPart(pathname: string): string {
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
-  return decodeURIComponent(last).replace(/\.\w+$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return decodeURIComponent(last).replace(/\.\w+$/, '');
 }
 
 customElements.define('meant-pages', MeantPages);
