@@ -19,8 +19,8 @@ export const LOGO_RECIPE = 'logo 4: webp 48 96 192 q82 e2, svgo 4';
 
 /** Luminance of the page in either theme; `tokens.css` has the colors. */
 const PAGE_LUMINANCE = { light: 0.98, dark: 0.012 } as const;
-/** Below this contrast a mark is hard to tell from the page. */
-const VANISHING_CONTRAST = 1.7;
+/** Below this contrast a mark is hard to tell from the page; a dark mark on black sooner than a pale one on white. */
+const VANISHING_CONTRAST = { light: 1.7, dark: 2.2 } as const;
 
 /** Encode a logo in both sizes, uncropped and without its metadata: vectors minified, pixels as WebP at 1× and 2×. */
 export async function encodeLogo(source: Uint8Array, isVector: boolean): Promise<Encoded<LogoFacts>> {
@@ -31,7 +31,7 @@ export async function encodeLogo(source: Uint8Array, isVector: boolean): Promise
 export function vanishes({ luminance, opaque }: LogoFacts, theme: 'light' | 'dark'): boolean {
   if (opaque) return false;
   const [darker, lighter] = [luminance, PAGE_LUMINANCE[theme]].sort((a, b) => a - b);
-  return ((lighter ?? 1) + 0.05) / ((darker ?? 0) + 0.05) < VANISHING_CONTRAST;
+  return ((lighter ?? 1) + 0.05) / ((darker ?? 0) + 0.05) < VANISHING_CONTRAST[theme];
 }
 
 async function encodeVector(source: Uint8Array): Promise<Encoded<LogoFacts>> {
