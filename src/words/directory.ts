@@ -10,7 +10,7 @@ export const DIRECTORY = {
   byCategory: 'By category',
 
   /** Its form. */
-  form: { label: 'Integrations', search: 'Search integrations', placeholder: 'Name, purpose or category', submit: 'Search', sort: 'Sort by' },
+  form: { label: 'Integrations', search: 'Search integrations', placeholder: 'Name or purpose', submit: 'Search', sort: 'Sort by' },
   sorts: { relevance: 'Best match', name: 'Name', newest: 'Newest', checked: 'Recently checked' },
   filters: { title: 'Filters', close: 'Close filters', active: 'Active filters', remove: 'Remove', clear: 'Clear all', show: 'Show {found}' },
   /** What each filter asks, and the options that no content names. */
@@ -44,7 +44,7 @@ export const DIRECTORY = {
     failed: 'The list could not be filtered. Load the page again.',
   },
   closest: 'These come closest:',
-  missing: 'If {product} should work with something that is not here, tell your contact at {company}.',
+  missing: 'If you need {product} to work with something that is not here, tell your contact at {company}.',
   request: 'Is something missing here? [Ask for an integration]({request}).',
 
   /** Lists that need no script. */
@@ -58,7 +58,7 @@ export const DIRECTORY = {
   newest: {
     title: 'Newly available',
     description: 'The integrations that became available to {product} customers last, the newest first.',
-    lead: 'In production since lately, the newest first. [Release days]({news}) tell what was announced.',
+    lead: 'What reached production last, newest first. [Release days]({news}) tell what was announced.',
     empty: 'No integration is available yet.',
     all: 'All integrations, the newest first',
   },

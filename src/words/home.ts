@@ -11,5 +11,5 @@ export const HOME = {
   process: 'The way to production',
   newest: 'Newly available',
   news: 'What’s new',
-  allComing: 'All that are coming',
+  allComing: 'Everything on its way',
 } as const;

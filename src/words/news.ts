@@ -2,7 +2,7 @@
 export const NEWS = {
   name: 'What’s new',
   description: 'Integrations with {product} that became available, are coming soon or are no longer recommended, and every release day.',
-  lead: 'What customers of {product} can use now, what comes next, and what to move away from. [Follow it in a feed reader.]({feeds})',
+  lead: 'What customers of {product} can use now, what comes next, and what to move away from. [Follow it in a feed reader]({feeds}).',
   available: { title: 'Available since the last release day', intro: 'In production, and not announced yet.' },
   comingSoon: 'Newly {status}',
   ended: {
@@ -11,7 +11,7 @@ export const NEWS = {
   },
   permissions: {
     title: 'Changed permissions',
-    intro: 'Integrations that ask for more, or for less, since lately. An administrator who has connected one decides whether that still suits.',
+    intro: 'Integrations that recently began to ask for more, or for less. An administrator who has connected one decides whether that still suits.',
   },
   releaseDay: 'Release day, {day}',
 

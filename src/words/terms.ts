@@ -39,9 +39,9 @@ export const TERMS = {
     plan: 'the {title} {kind}',
     planKinds: { package: 'package', feature: 'feature' },
     first: 'Customers with {plans}',
-    firstSince: 'Customers with {plans}, since {reason}',
+    firstSince: 'Customers with {plans} (since {reason})',
     further: 'and {plans}',
-    furtherSince: 'and {plans}, since {reason}',
+    furtherSince: 'and {plans} (since {reason})',
     /** Why a plan is needed; where permissions need it, `count` is the number of plans that they belong to. */
     triggers: { 'api-key': 'it connects with an API key', 'manual-webhooks': 'its webhooks are set up by hand' },
     permissions: { one: 'permissions that it asks for belong to it', other: 'permissions that it asks for belong to them' },

@@ -18,14 +18,14 @@ test('a partner walks from home to the last page of the guide', async ({ page })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/launch/i);
 });
 
-test('a step says who acts, what it takes, what is recorded and what customers then see', async ({ page }) => {
+test('a step says who acts, what it takes, what is recorded and what customers see then', async ({ page }) => {
   await page.goto('/guide/submit/');
   const facts = page.getByRole('main').locator('dl').first();
   await expect(facts).toContainText('Who acts You');
   await expect(facts).toContainText(/\d+ minutes? to read, \d+ things to do/);
-  await expect(facts).toContainText(/Half of \d+ sample integrations listed here took\s+\d+ days or less/);
+  await expect(facts).toContainText(/Half of the \d+ sample integrations listed here took\s+\d+ days or less/);
   await expect(facts).toContainText('Help article walked through without an error');
-  await expect(facts).toContainText('What customers then see Coming soon');
+  await expect(facts).toContainText('Customers then see Coming soon');
 });
 
 test('a partner goes to a part of another step from the list of steps', async ({ page }) => {
