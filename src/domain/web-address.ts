@@ -28,6 +28,19 @@ export function isHttpsAddress(address: string): boolean {
   return address.startsWith('https://') && findAddressFault(address) === undefined;
 }
 
+/**
+ * A part of an address with its escapes written out; as it stands where they say nothing, as in `%zz`.
+ *
+ * @param decode `decodeURI` for a whole path, in which `%2F` is no slash
+ */
+export function decodePart(part: string, decode: typeof decodeURIComponent = decodeURIComponent): string {
+  try {
+    return decode(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Whether an address is a path of this site that needs no repair: `//` and `/\` lead to another one. */
 export function isSitePath(address: string): boolean {
   return /^\/(?![/\\])/.test(address) && !ODD_SIGNS.test(address) && !/(^|\/)\.{1,2}(\/|$|[?#])/.test(address);

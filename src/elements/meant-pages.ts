@@ -1,4 +1,5 @@
 import { findNearest } from '../domain/nearest.ts';
+import { decodePart } from '../domain/web-address.ts';
 
 const MOST_RESULTS = 5;
 
@@ -72,7 +73,7 @@ async function readText(path: string): Promise<string> {
 /** The last part of an address: `/ecosystem/north-light.html` gives "north-light". */
 function lastPart(pathname: string): string {
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
-  return decodeURIComponent(last).replace(/\.\w+$/, '');
+  return decodePart(last).replace(/\.\w+$/, '');
 }
 
 customElements.define('meant-pages', MeantPages);

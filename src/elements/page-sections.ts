@@ -1,3 +1,5 @@
+import { decodePart } from '../domain/web-address.ts';
+
 /** How far below the top of the window a section begins to count as the one that is read. */
 const READING_LINE = 0.25;
 
@@ -39,7 +41,7 @@ export class PageSections extends HTMLElement {
 
   #mark(links: readonly HTMLAnchorElement[]): void {
     const current = links.findLast(({ hash }) => {
-      const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
+      const heading = document.getElementById(decodePart(hash.slice(1)));
       return heading && heading.getBoundingClientRect().top < innerHeight * READING_LINE;
     });
     for (const link of links) {

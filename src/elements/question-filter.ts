@@ -1,3 +1,5 @@
+import { decodePart } from '../domain/web-address.ts';
+
 /**
  * `<question-filter>`: shows the questions of one kind of reader, and opens all answers at once.
  *
@@ -51,7 +53,7 @@ export class QuestionFilter extends HTMLElement {
 
   /** A link to a question that the filter hides wins over the filter. */
   #reveal(readers: readonly HTMLButtonElement[], status: Element): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decodePart(location.hash.slice(1)));
     if (!target || !this.contains(target)) return;
     if (target.closest('[hidden]')) this.#show('', readers, status);
     target.closest('details')?.setAttribute('open', '');

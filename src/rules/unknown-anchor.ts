@@ -1,5 +1,6 @@
 import { findNearest } from '../domain/nearest.ts';
 import { LISTING_ANCHORS } from '../domain/page-anchors.ts';
+import { decodePart } from '../domain/web-address.ts';
 import type { Article, Content } from './content.ts';
 import { documentsOf } from './documents.ts';
 import type { Rule } from './rule.ts';
@@ -35,12 +36,7 @@ export const unknownAnchor: Rule = {
 /** What stands behind #; `undefined` where nothing does. */
 function anchorOf(address: string): string | undefined {
   const [, raw = ''] = /#(.*)$/s.exec(address) ?? [];
-  if (raw === '') return undefined;
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return raw;
-  }
+  return raw === '' ? undefined : decodePart(raw);
 }
 
 /** Every page whose places are known, because its text is one file. A page that cannot be read is left out. */

@@ -1,3 +1,4 @@
+import { decodePart } from '../../domain/web-address.ts';
 import type { Defect } from './defect.ts';
 import type { PageOutline } from './page-outline.ts';
 
@@ -52,15 +53,15 @@ function checkPage(path: string, { links, assets, frames, twins, references, uns
       const url = new URL(asset, base);
       if (url.protocol === 'data:') return [];
       if (url.origin !== base.origin) return [defect(`Something is loaded from ${url.origin}.`)];
-      return site.files.has(decodeURI(url.pathname)) ? [] : [defect(`${url.pathname} is loaded and does not exist.`)];
+      return site.files.has(decodePart(url.pathname, decodeURI)) ? [] : [defect(`${url.pathname} is loaded and does not exist.`)];
     }),
     ...links.flatMap((link) => {
       if (!URL.canParse(link, base)) return [defect(`The link "${link}" is no address.`)];
       const url = new URL(link, base);
       if (url.origin !== base.origin) return [];
-      const target = findFile(decodeURI(url.pathname), site.files);
+      const target = findFile(decodePart(url.pathname, decodeURI), site.files);
       if (target === undefined) return [defect(`The link ${link} leads nowhere.`)];
-      const anchor = decodeURIComponent(url.hash.slice(1));
+      const anchor = decodePart(url.hash.slice(1));
       const known = site.anchors.get(target);
       return anchor === '' || known === undefined || known.has(anchor) ? [] : [defect(`The link ${link} leads to a place that does not exist on its page.`)];
     }),

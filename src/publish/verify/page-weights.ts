@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodePart } from '../../domain/web-address.ts';
 import type { Defect } from './defect.ts';
 import type { PageOutline } from './page-outline.ts';
 
@@ -35,7 +36,7 @@ export const BUDGETS: readonly Budget[] = [
 export function weighPages(site: string, pages: ReadonlyMap<string, PageOutline>, listings: number): Defect[] {
   const sizes = new Map<string, number>();
   const sizeOf = (path: string): number => {
-    const known = sizes.get(path) ?? statSync(join(site, decodeURI(path.split(/[?#]/)[0] ?? '')), { throwIfNoEntry: false })?.size ?? 0;
+    const known = sizes.get(path) ?? statSync(join(site, decodePart(path.split(/[?#]/)[0] ?? '', decodeURI)), { throwIfNoEntry: false })?.size ?? 0;
     sizes.set(path, known);
     return known;
   };

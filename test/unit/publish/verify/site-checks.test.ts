@@ -30,6 +30,8 @@ describe('checkLinks', () => {
   test.each([
     { html: '<a href="/gone/">', message: 'The link /gone/ leads nowhere.' },
     { html: '<a href="/other/#gone">', message: 'The link /other/#gone leads to a place that does not exist on its page.' },
+    { html: '<a href="/other/#%zz">', message: 'The link /other/#%zz leads to a place that does not exist on its page.' },
+    { html: '<a href="https://site.example/%E0%A4/">', message: 'The link https://site.example/%E0%A4/ leads nowhere.' },
     { html: '<img src="/gone.png">', message: '/gone.png is loaded and does not exist.' },
     { html: '<img src="https://elsewhere.example/a.png">', message: 'Something is loaded from https://elsewhere.example.' },
     { html: '<link rel="preconnect" href="https://elsewhere.example">', message: 'Something is loaded from https://elsewhere.example.' },
