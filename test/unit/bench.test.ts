@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatReport } from '../support/bench/build-report.ts';
 import type { BuildCosts } from '../support/bench/builds.ts';
-import { readInputs } from '../support/bench/input-trace.ts';
+import { readWait, readWork } from '../support/bench/input-trace.ts';
 import { cpuSeconds } from '../support/bench/measured-command.ts';
 import { median, spreadOf } from '../support/bench/spread.ts';
 
@@ -37,30 +37,26 @@ describe('spreadOf', () => {
   });
 });
 
-describe('readInputs', () => {
+describe('readWork', () => {
   const main = { pid: 1, tid: 1, args: {} };
-  const input = { ...main, name: 'EventDispatch', ph: 'X', ts: 1100, dur: 500, args: { data: { type: 'input' } } };
+  const task = { ...main, name: 'ThreadControllerImpl::RunTask', ph: 'X' };
 
   test('counts the processor time of the page’s own thread from the task of the input to the first frame after it', () => {
     const events = [
-      { ...main, name: 'RunTask', ph: 'X', ts: 100, dur: 800, tdur: 800 }, // over before the input
-      { ...main, name: 'RunTask', ph: 'X', ts: 1000, dur: 2000, tdur: 1500 }, // the task of the input; for 0.5 ms another program ran
-      { ...main, name: 'RunTask', ph: 'X', ts: 4000, dur: 1000, tdur: 1000 },
-      { ...main, name: 'Commit', ph: 'X', ts: 4800, dur: 100 },
-      { ...main, tid: 2, name: 'RunTask', ph: 'X', ts: 1200, dur: 9000, tdur: 9000 }, // another thread
-      { ...main, name: 'RunTask', ph: 'X', ts: 6000, dur: 7000, tdur: 7000 }, // logos, after the answer is painted
-      { ...main, name: 'Commit', ph: 'X', ts: 12_000, dur: 100 },
-      input,
+      { ...task, ts: 100, dur: 800, tdur: 800 }, // over before the input
+      { ...task, ts: 1000, dur: 2000, tdur: 1500 }, // the task of the input; for 0.5 ms another program ran
+      { ...task, ts: 4000, dur: 1000, tdur: 1000 },
+      { ...main, name: 'ProxyMain::BeginMainFrame', ph: 'X', ts: 4100, dur: 800 },
+      { ...task, tid: 2, ts: 1200, dur: 9000, tdur: 9000 }, // another thread
+      { ...task, ts: 6000, dur: 7000, tdur: 7000 }, // logos, after the answer is painted
+      { ...main, name: 'ProxyMain::BeginMainFrame', ph: 'X', ts: 6100, dur: 6000 },
+      { ...main, name: 'input', ph: 'I', ts: 1100 },
     ];
-    expect(readInputs(events).worked).toEqual([2.5]);
+    expect(readWork(events)).toEqual([2.5]);
   });
+});
 
-  test('takes the wait from what the browser says of the event', () => {
-    const events = [
-      input,
-      { ...main, name: 'EventTiming', ph: 'b', ts: 1050, args: { data: { type: 'click', duration: 42.5 } } },
-      { ...main, name: 'EventTiming', ph: 'b', ts: 1040, args: { data: { type: 'pointerdown', duration: 90 } } },
-    ];
-    expect(readInputs(events).painted).toEqual([42.5]);
-  });
+test('readWait takes what a reader waits from what the browser says of the key or the click', () => {
+  const timing = (type: string, ts: number, duration: number) => ({ pid: 1, tid: 1, name: 'EventTiming', ph: 'b', ts, args: { data: { type, duration } } });
+  expect(readWait([timing('click', 1050, 42.5), timing('pointerdown', 1040, 90), timing('keydown', 900, 12.5), timing('input', 930, 8)])).toEqual([12.5, 42.5]);
 });

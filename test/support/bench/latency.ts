@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright';
-import { type InputTimes, traceInputs } from './input-trace.ts';
+import { MARK_INPUTS, traceWait, traceWork } from './input-trace.ts';
 
 /** A phone of the middle has a quarter of this machine's speed. */
 export const SLOWDOWN = 4;
@@ -8,6 +8,16 @@ const TYPED = ['sched', 'shiping', 'quick re', 'xqzzy'];
 const MOST_TICKS = 8;
 /** Long enough for an input to be answered, and for everything that follows, in milliseconds. */
 const SETTLED = 250;
+/** How long a finger rests on a key or a button. */
+const HELD = 80;
+
+/** What inputs took until their answer was painted, in milliseconds, each list in their order. */
+export interface InputTimes {
+  /** Processor time of the page's main thread, times the slowdown. */
+  worked: number[];
+  /** What a reader waits. Slowed down, what else this machine does is slowed down with it. */
+  painted: number[];
+}
 
 /** What keys and ticks took on a page. */
 export interface Latency {
@@ -15,13 +25,11 @@ export interface Latency {
   ticks: InputTimes;
 }
 
-/**
- * Type and tick on a page as readers do: once for the processor time, which is multiplied, and once slowed down for what a reader
- * waits. Slowed down, what else this machine does is slowed down with it.
- */
+/** Type and tick on a page as readers do: once for the processor time, which is multiplied, and once slowed down for what a reader waits. */
 export async function measureLatency(browser: Browser, address: string): Promise<Latency> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const session = await page.context().newCDPSession(page);
+  await page.addInitScript(MARK_INPUTS);
   await page.goto(address, { waitUntil: 'networkidle' });
   // The first answer loads the index and the logos; those that follow are what a reader feels.
   await searchField(page).fill('a');
@@ -29,11 +37,11 @@ export async function measureLatency(browser: Browser, address: string): Promise
   await searchField(page).fill('');
   await page.waitForTimeout(SETTLED);
 
-  const atFullSpeed = await typeAndTick(browser, page, 1);
+  const worked = await typeAndTick(page, session, SETTLED, (act) => traceWork(browser, act));
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const slowed = await typeAndTick(browser, page, SLOWDOWN);
+  const painted = await typeAndTick(page, session, SETTLED * 2, (act) => traceWait(browser, act));
   await page.close();
-  const join = (name: keyof Latency): InputTimes => ({ worked: atFullSpeed[name].worked.map((time) => time * SLOWDOWN), painted: slowed[name].painted });
+  const join = (name: 'keys' | 'ticks'): InputTimes => ({ worked: worked[name].map((time) => time * SLOWDOWN), painted: painted[name] });
   return { keys: join('keys'), ticks: join('ticks') };
 }
 
@@ -43,33 +51,48 @@ export function joinLatencies(all: readonly Latency[]): Latency {
   return { keys: join('keys'), ticks: join('ticks') };
 }
 
-async function typeAndTick(browser: Browser, page: Page, slowdown: number): Promise<Latency> {
-  const settle = (): Promise<void> => page.waitForTimeout(SETTLED * slowdown);
-  const keys: InputTimes = { painted: [], worked: [] };
+/** @param trace tells for each input of an action what it took */
+async function typeAndTick(page: Page, session: CDPSession, settled: number, trace: (act: () => Promise<void>) => Promise<number[]>): Promise<Record<keyof Latency, number[]>> {
+  const keys: number[] = [];
   for (const words of TYPED) {
     await searchField(page).fill('');
-    await settle();
-    const typed = await traceInputs(browser, async () => {
+    await page.waitForTimeout(settled);
+    keys.push(...(await trace(async () => {
       for (const letter of words) {
-        await searchField(page).press(letter === ' ' ? 'Space' : letter);
-        await settle();
+        await press(page, session, letter);
+        await page.waitForTimeout(settled);
       }
-    });
-    keys.painted.push(...typed.painted);
-    keys.worked.push(...typed.worked);
+    })));
   }
   await searchField(page).fill('');
-  await settle();
-  const boxes = (await page.locator('details[open] input[type="checkbox"]:enabled').all()).slice(0, MOST_TICKS);
-  const ticks = await traceInputs(browser, async () => {
-    for (const box of boxes) {
+  await page.waitForTimeout(settled);
+  const ticks: number[] = [];
+  for (const box of (await page.locator('details[open] input[type="checkbox"]:enabled').all()).slice(0, MOST_TICKS)) {
+    await box.hover();
+    await page.waitForTimeout(settled);
+    ticks.push(...(await trace(async () => {
       for (let turn = 0; turn < 2; turn++) {
-        await box.click();
-        await settle();
+        await page.mouse.down();
+        await page.waitForTimeout(HELD);
+        await page.mouse.up();
+        await page.waitForTimeout(settled);
       }
-    }
-  });
+    })));
+  }
   return { keys, ticks };
+}
+
+/**
+ * Press a key as a finger does, which releases it after its letter is answered, or nearly.
+ *
+ * Keys and buttons are pressed where focus and mouse are already. Playwright's own `press` and `click` look for the place, move the mouse,
+ * ask what lies under it and release at once, which is work of their own.
+ */
+async function press(page: Page, session: CDPSession, letter: string): Promise<void> {
+  const key = { key: letter, windowsVirtualKeyCode: letter.toUpperCase().charCodeAt(0) };
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, text: letter });
+  await page.waitForTimeout(HELD);
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
 }
 
 function searchField(page: Page): ReturnType<Page['getByRole']> {
