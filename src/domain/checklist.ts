@@ -1,3 +1,5 @@
+import { escapeMarkdown } from './markdown-text.ts';
+
 /** Where a browser keeps ticks. A new number means that what is kept has a new form. */
 export const TICKS_KEY = 'waymark-ticks-1';
 
@@ -76,8 +78,4 @@ export function checklistMarkdown(title: string, groups: readonly TaskGroup[], t
     return `## ${escapeMarkdown(group.title)}\n\n${lines.join('\n')}\n`;
   });
   return [`# ${escapeMarkdown(title)}\n`, `${escapeMarkdown(describe(progress))}\n`, ...sections].join('\n');
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_<>[\]]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
 import { compareScopes } from './history.ts';
 import type { PublicStatus } from './lifecycle.ts';
+import { escapeMarkdown } from './markdown-text.ts';
 import type { Words } from '../words/catalog.ts';
 import { compareText } from './text-order.ts';
 
@@ -79,7 +80,8 @@ export function compareSites(before: SiteOutline, after: SiteOutline): Differenc
  */
 export function formatDifference(difference: Difference, { scopeTitles }: Pick<SiteOutline, 'scopeTitles'>, { statuses }: Pick<Words, 'statuses'>): string {
   const { status, permissions, waiting, added, changed, ended } = difference;
-  const titles = (ids: readonly string[]): string => ids.map((id) => `${scopeTitles.get(id) ?? id} (\`${id}\`)`).join(', ');
+  const titles = (ids: readonly string[]): string => ids.map((id) => `${escapeMarkdown(scopeTitles.get(id) ?? id)} (\`${id}\`)`).join(', ');
+  const customers = (plans: string): string => (plans === '' ? 'everyone' : `customers with ${escapeMarkdown(plans)}`);
   const label = (one: PublicStatus): string => escapeMarkdown(statuses[one].label);
   const page = ({ address, title }: { address: string; title: string }): string => `${escapeMarkdown(title)} — \`${address}\``;
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -91,7 +93,7 @@ export function formatDifference(difference: Difference, { scopeTitles }: Pick<S
           `**${escapeMarkdown(name)}**`,
           more.length > 0 && `asks in addition for ${titles(more)}`,
           removed.length > 0 && `no longer asks for ${titles(removed)}`,
-          plans && `is for ${plans.to === '' ? 'everyone' : `customers with ${plans.to}`} instead of ${plans.from === '' ? 'everyone' : `customers with ${plans.from}`}`,
+          plans && `is for ${customers(plans.to)} instead of ${customers(plans.from)}`,
         ].filter(Boolean).join('; ').replace('**; ', '** ') + '.',
       ),
     ],
@@ -103,9 +105,4 @@ export function formatDifference(difference: Difference, { scopeTitles }: Pick<S
   const told = sections.filter(([, lines]) => lines.length > 0);
   if (told.length === 0) return 'Nothing changes on the site.\n';
   return `${told.map(([title, lines]) => `### ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`).join('\n\n')}\n`;
-}
-
-/** Names and titles come from outside: none of them may become markup. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }

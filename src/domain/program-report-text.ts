@@ -1,4 +1,5 @@
 import { formatDay } from './day.ts';
+import { escapeMarkdown } from './markdown-text.ts';
 import type { ProgramReport, StepTime, UnsetValue } from './program-report.ts';
 import type { Words } from '../words/catalog.ts';
 
@@ -12,7 +13,7 @@ const LONGEST_BAR = 24;
  */
 export function formatReport(report: ProgramReport, unset: readonly UnsetValue[], { statuses, milestones }: Pick<Words, 'statuses' | 'milestones'>): string {
   const { today, standings, stepTimes, overdue, stale } = report;
-  const row = (cells: readonly (string | number)[]): string => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  const row = (cells: readonly (string | number)[]): string => `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |`;
   const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
   const waiting = standings.filter(({ waitingFor }) => waitingFor !== undefined);
   const settled = standings.filter(({ waitingFor }) => waitingFor === undefined);
@@ -41,8 +42,8 @@ export function formatReport(report: ProgramReport, unset: readonly UnsetValue[]
             settled.map(({ name, status, since, days }) => [name, statuses[status].label, since === undefined ? '' : formatDay(since), days ?? '']),
           ),
     ],
-    ['Coming soon for too long', listOr(overdue.map(({ name, since, days }) => `${name}: since ${formatDay(since)}, ${days} days`), 'None.')],
-    ['Steps not checked for too long', listOr(stale.map(({ name, verifiedOn, days }) => `${name}: last on ${formatDay(verifiedOn)}, ${days} days ago`), 'None.')],
+    ['Coming soon for too long', listOr(overdue.map(({ name, since, days }) => `${escapeMarkdown(name)}: since ${formatDay(since)}, ${days} days`), 'None.')],
+    ['Steps not checked for too long', listOr(stale.map(({ name, verifiedOn, days }) => `${escapeMarkdown(name)}: last on ${formatDay(verifiedOn)}, ${days} days ago`), 'None.')],
     ['Days from one milestone to the next', stepTimes.length === 0 ? 'Nothing to measure yet.' : table(['Milestone', 'Median', '', 'Integrations'], chart(stepTimes, milestones))],
     ['Values that are not known yet', listOr(unset.map(({ name, place }) => `\`${name}\` (${place})`), 'None.')],
   ];

@@ -9,7 +9,7 @@ function aSite({ listings = { acme }, pages = { '/ecosystem/acme/': 'one' }, red
     listings: new Map(Object.entries(listings)),
     pages: new Map(Object.entries(pages).map(([address, digest]) => [address, { title: `Title of ${address}`, digest }])),
     redirects: new Map(Object.entries(redirects)),
-    scopeTitles: new Map([['notes', 'Read notes'], ['pay', 'Read offers']]),
+    scopeTitles: new Map([['notes', 'Read notes'], ['pay', 'Read offers'], ['mark', '[x](#)']]),
   };
 }
 
@@ -28,6 +28,7 @@ describe('the report of a difference', () => {
     { why: 'an address is redirected', before: {}, after: { pages: {}, redirects: { '/ecosystem/acme/': '/ecosystem/' } }, says: /`\/ecosystem\/acme\/`: leads to `\/ecosystem\/`/ },
     { why: 'a page is new', before: { pages: {} }, after: {}, says: /### New pages\n\n- Title of \/ecosystem\/acme\/ — `\/ecosystem\/acme\/`/ },
     { why: 'a page is rewritten', before: {}, after: { pages: { '/ecosystem/acme/': 'two' } }, says: /### Changed pages/ },
+    { why: 'the names of a permission and of a plan hold markup', before: {}, after: { listings: { acme: { ...acme, scopes: ['stay', 'notes', 'mark'], plans: '<i>Plus</i>' } } }, says: /asks in addition for \\\[x\\\]\(\\#\) \(`mark`\); is for customers with \\<i\\>Plus\\<\/i\\> instead of everyone\.$/m },
     { why: 'a name holds markup', before: {}, after: { listings: { acme: { ...acme, name: '<b>*A*</b>', status: 'available' } } }, says: /\*\*\\<b\\>\\\*A\\\*\\<\/b\\>\*\*/ },
   ] as const)('says so when $why', ({ before, after, says }) => {
     expect(report(aSite(before), aSite(after))).toMatch(says);

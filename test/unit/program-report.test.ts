@@ -57,6 +57,12 @@ describe('the report of a program', () => {
     expect(text).toMatch(/\| Approved as an integration to build \| 25 \| █+ \| 4 \|/);
   });
 
+  test('shows a name as it is, whatever signs it holds', () => {
+    const text = formatReport(reportProgram([aListing('old', 'walkthrough-passed', 20, { name: '<b>|#1', verifiedOn: '2026-05-01' })], TODAY, SHELF_LIFE), [], wordsOf());
+    expect(text).toContain('| \\<b\\>\\|\\#1 |');
+    expect(text).toContain('- \\<b\\>\\|\\#1: last on');
+  });
+
   test('calls statuses and milestones as the program does', () => {
     const text = formatReport(report, [], wordsOf({}, { statuses: { 'coming-soon': { label: 'In the pit' } }, milestones: { approved: 'Waved through' } }));
     expect(text).toContain('| SOON | In the pit |');
