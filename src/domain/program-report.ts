@@ -84,14 +84,14 @@ export function reportProgram(listings: readonly ReportedListing[], today: Day, 
 
 function standingOf({ slug, name, milestones, ended }: ReportedListing, today: Day): Standing {
   const status = publicStatus({ reached: new Set(reachedMilestones(milestones)), ended });
-  const since = lastProgress(milestones);
+  const since = ended?.on ?? lastProgress(milestones);
   return {
     slug,
     name,
     status,
     waitingFor: ended ? undefined : nextMilestone(milestones),
-    since: ended?.on ?? since,
-    days: since === undefined ? undefined : daysBetween(ended?.on ?? since, today),
+    since,
+    days: since === undefined ? undefined : daysBetween(since, today),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ProgramReport, reportProgram, type ReportedListing, type UnsetValue } from '../domain/program-report.ts';
 import type { Content } from '../rules/content.ts';
-import { unsetValue } from '../rules/unset-value.ts';
+import { findUnset } from '../rules/unset-value.ts';
 
 /** Where a program stands, and what of it is not known yet. */
 export interface ReportedProgram {
@@ -22,6 +22,6 @@ export function reportContent(content: Content): ReportedProgram | undefined {
   }));
   return {
     report: reportProgram(listings, content.today, shelfLife),
-    unset: unsetValue.check(content).map(({ file, line, message }) => ({ name: message.split(' ')[0] ?? '', place: `${file}:${line}` })),
+    unset: findUnset(content.program).map(({ name, file, line }) => ({ name, place: `${file}:${line}` })),
   };
 }

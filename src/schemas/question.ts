@@ -3,7 +3,6 @@ import { daySchema, idSchema, lineSchema } from './shared.ts';
 
 /** Who asks a question. */
 export const READERS = ['partner', 'customer', 'editor'] as const;
-export type Reader = (typeof READERS)[number];
 
 /** A question mark as the languages of the world write it: Latin, Arabic, full width, Greek, Armenian, Ethiopic. */
 const QUESTION_END = /[?؟？;՞፧]$/u;
