@@ -9,9 +9,10 @@ export const announcedUnknown: Rule = {
   fix: 'Write the name of the folder of the listing, as it stands in its address.',
   check({ announcements, listings }) {
     const slugs = listings.map(({ slug }) => slug);
+    const known = new Set(slugs);
     return announcements.flatMap(({ file, fields, at }) =>
       (fields.listings ?? []).flatMap((slug, index) =>
-        slugs.includes(slug)
+        known.has(slug)
           ? []
           : { file, ...at(['listings', index]), message: `There is no listing "${slug}".`, hint: slugs.length > 0 ? suggest(slug, slugs) : 'Remove it.' },
       ),

@@ -12,8 +12,9 @@ export const redirectChain: Rule = {
     const { redirects } = content;
     if (!redirects) return [];
     const all = redirectsOf(content);
+    const byPath = new Map(all.toReversed().map((redirect) => [normalizePath(redirect.from), redirect]));
     return all.flatMap(({ from, to }) => {
-      const next = isSiteRelative(to) ? all.find((other) => normalizePath(other.from) === normalizePath(to)) : undefined;
+      const next = isSiteRelative(to) ? byPath.get(normalizePath(to)) : undefined;
       if (!next) return [];
       const circle = normalizePath(next.from) === normalizePath(from);
       return {

@@ -14,11 +14,12 @@ export const unknownAnchor: Rule = {
   fix: 'Write # and the words of a heading in small letters, with hyphens for blanks: "#before-you-start".',
   check(content) {
     const pages = anchorsByPage(content);
+    const byFile = new Map(pages.map((page) => [page.file, page.anchors]));
+    const byPath = new Map(pages.map((page) => [page.path, page.anchors]));
     return documentsOf(content).flatMap(({ file, article }) => {
-      const own = pages.find((page) => page.file === file)?.anchors;
       return article.links.flatMap(({ text, line, column }) => {
         const anchor = anchorOf(text);
-        const anchors = text.startsWith('#') ? own : pages.find(({ path }) => path === pathOf(text))?.anchors;
+        const anchors = text.startsWith('#') ? byFile.get(file) : byPath.get(pathOf(text));
         if (anchor === undefined || anchors === undefined || anchors.includes(anchor)) return [];
         const nearest = findNearest(anchor.toLowerCase(), anchors);
         return {

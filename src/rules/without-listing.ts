@@ -5,8 +5,9 @@ import type { Finding } from './rule.ts';
 /** The files that are named after a listing which is not there. */
 export function findWithoutListing(files: readonly { slug: string; file: string }[], listings: Content['listings']): Finding[] {
   const slugs = listings.map(({ slug }) => slug);
+  const known = new Set(slugs);
   return files
-    .filter(({ slug }) => !slugs.includes(slug))
+    .filter(({ slug }) => !known.has(slug))
     .map(({ slug, file }) => ({
       file,
       line: 1,
