@@ -1,3 +1,4 @@
+import { countOf } from './counts.ts';
 import { compareText } from './text-order.ts';
 import { showUnseen } from './unseen.ts';
 
@@ -42,14 +43,10 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 export function countProblems(diagnostics: readonly Pick<Diagnostic, 'severity'>[], files: number): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
+  return `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')} in ${countOf(files, 'file')}`;
 }
 
 /** Whether anything here must stop a build. */
 export function hasErrors(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

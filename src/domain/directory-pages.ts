@@ -1,4 +1,5 @@
 import { PAGE_SIZE } from './directory.ts';
+import { compareText } from './text-order.ts';
 
 /** One page of a long list. */
 export interface ListPage<L> {
@@ -40,5 +41,5 @@ export function findNeighborCategories(id: string, listings: readonly Categorize
     if (!categories.some((category) => category.id === id)) continue;
     for (const category of categories) if (category.id !== id) shared.set(category.id, (shared.get(category.id) ?? 0) + 1);
   }
-  return [...shared].sort(([a, times], [b, others]) => others - times || (a < b ? -1 : 1)).slice(0, most).map(([other]) => other);
+  return [...shared].sort(([a, times], [b, others]) => others - times || compareText(a, b)).slice(0, most).map(([other]) => other);
 }

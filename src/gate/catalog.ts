@@ -1,4 +1,5 @@
 import { PACKAGES, type PackageId } from '../domain/packages.ts';
+import { compareText } from '../domain/text-order.ts';
 import { RULES } from '../rules/index.ts';
 import { PACKAGE_RULES } from '../rules/package-rules.ts';
 import type { RuleDescription } from '../rules/rule.ts';
@@ -11,7 +12,7 @@ import { VECTOR_RULES } from './vector-rules.ts';
 export function ruleCatalog(): RuleDescription[] {
   return [...RULES, ...READING_RULES, ...PICTURE_RULES, ...VECTOR_RULES, ...SECRET_RULES]
     .map(({ id, severity, why, fix, incomplete }) => ({ id, severity, why, fix, ...(incomplete && { incomplete }) }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 /** The ids of the rules that judge each package of a submission. */

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/text-order.ts';
 import { findDoubles } from './doubles.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const announcedTwice: Rule = {
   fix: 'Keep it in the announcement of its release day, and take it out of the others.',
   check({ announcements }) {
     const named = announcements
-      .toSorted((a, b) => ((a.fields.date ?? a.name) < (b.fields.date ?? b.name) ? -1 : 1))
+      .toSorted((a, b) => compareText(a.fields.date ?? a.name, b.fields.date ?? b.name))
       .flatMap((announcement) => (announcement.fields.listings ?? []).map((slug, index) => ({ slug, index, announcement })));
     return findDoubles(named, ({ slug }) => slug).map(({ item: { slug, index, announcement }, first }) => ({
       file: announcement.file,

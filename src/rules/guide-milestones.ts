@@ -1,4 +1,5 @@
 import { MILESTONES } from '../domain/lifecycle.ts';
+import { compareText } from '../domain/text-order.ts';
 import type { Rule } from './rule.ts';
 
 /** The pages of the guide end with milestones in the order of the process. */
@@ -8,7 +9,7 @@ export const guideMilestones: Rule = {
   why: 'Each page says what is recorded while a partner follows it: the milestones since the page before. A page that ends with an earlier milestone would have none.',
   fix: 'Give each page a milestone that comes after those of the pages before it, or none.',
   check({ guide }) {
-    const pages = guide.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    const pages = guide.toSorted((a, b) => compareText(a.file, b.file));
     return pages.flatMap(({ file, fields: { milestone }, at }, index) => {
       if (milestone === undefined) return [];
       const before = pages.slice(0, index).find(({ fields }) => fields.milestone !== undefined && MILESTONES.indexOf(fields.milestone) >= MILESTONES.indexOf(milestone));
