@@ -10,6 +10,9 @@ export interface Repository {
 /** What was done with the issue. */
 export type KeptIssue = 'opened' | 'updated' | 'closed' | 'unchanged';
 
+/** As many as the API gives at once. */
+const PER_PAGE = 100;
+
 interface Issue {
   number: number;
   title: string;
@@ -34,8 +37,7 @@ export async function keepIssue({ api, name, token }: Repository, title: string,
     if (!response.ok) throw new Error(`${method} ${response.url} answers ${response.status}: ${await response.text()}`);
     return response.json();
   };
-  const open = await call('GET', '?state=open&per_page=100');
-  const present = Array.isArray(open) ? open.filter(isIssue).find((issue) => issue.title === title) : undefined;
+  const present = await findIssue((page) => call('GET', `?state=open&per_page=${PER_PAGE}&page=${page}`), title);
   if (body.trim() === '') {
     if (!present) return 'unchanged';
     await call('PATCH', `/${present.number}`, { state: 'closed', state_reason: 'completed' });
@@ -44,6 +46,16 @@ export async function keepIssue({ api, name, token }: Repository, title: string,
   if (present?.body?.trim() === body.trim()) return 'unchanged';
   await (present ? call('PATCH', `/${present.number}`, { body }) : call('POST', '', { title, body }));
   return present ? 'updated' : 'opened';
+}
+
+/** The open issue of a title, on whatever page of the list it stands. */
+async function findIssue(list: (page: number) => Promise<unknown>, title: string): Promise<Issue | undefined> {
+  for (let page = 1; ; page++) {
+    const open = await list(page);
+    if (!Array.isArray(open)) return undefined;
+    const found = open.filter(isIssue).find((issue) => issue.title === title);
+    if (found || open.length < PER_PAGE) return found;
+  }
 }
 
 function isIssue(value: unknown): value is Issue {

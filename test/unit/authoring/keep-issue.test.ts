@@ -11,7 +11,9 @@ async function withApi(issues: readonly object[], use: (api: string) => Promise<
     request.on('end', () => {
       if (request.method !== 'GET') asked.push(`${request.method} ${request.url} ${body}`);
       const allowed = request.headers.authorization === 'Bearer token-of-the-test';
-      response.writeHead(allowed ? 200 : 401, { 'content-type': 'application/json' }).end(JSON.stringify(issues));
+      const { searchParams: query } = new URL(request.url ?? '', 'http://api.example');
+      const [page, size] = [Number(query.get('page') ?? 1), Number(query.get('per_page') ?? 30)];
+      response.writeHead(allowed ? 200 : 401, { 'content-type': 'application/json' }).end(JSON.stringify(issues.slice((page - 1) * size, page * size)));
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -32,6 +34,7 @@ describe('keepIssue', () => {
   test.each([
     { why: 'there is none yet', issues: [], body: 'one', asks: [`POST ${path} {"title":"Dead links","body":"one"}`], result: 'opened' },
     { why: 'its text has changed', issues: [present], body: 'two', asks: [`PATCH ${path}/7 {"body":"two"}`], result: 'updated' },
+    { why: 'it stands behind a hundred others', issues: [...Array.from({ length: 130 }, (_, number) => ({ number: number + 100, title: 'Another', body: null })), present], body: 'two', asks: [`PATCH ${path}/7 {"body":"two"}`], result: 'updated' },
     { why: 'nothing has changed', issues: [present], body: 'one', asks: [], result: 'unchanged' },
     { why: 'nothing is left to tell', issues: [present], body: ' \n', asks: [`PATCH ${path}/7 {"state":"closed","state_reason":"completed"}`], result: 'closed' },
     { why: 'nothing was and is to tell', issues: [], body: '', asks: [], result: 'unchanged' },
