@@ -48,6 +48,7 @@ function start(): Promise<ChildProcess> {
   const child = fork(WORKER, { env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The process that parses MDX ended before it began (${code ?? 'killed'}).`)));
     child.once('message', () => {
       child.removeAllListeners();
       resolve(child);
