@@ -20,7 +20,7 @@ export async function outlineSite(content: Content, contentDir: string): Promise
   const pages = await Promise.all(
     [...pagePaths(content)].map(async (address) => {
       const { file = '', title = address } = sources.get(address) ?? {};
-      return [address, { title, digest: await digestOf(file, contentDir) }] as const;
+      return [address, { title, digest: content.unread.includes(file) ? '' : await digestOf(file, contentDir) }] as const;
     }),
   );
   const statuses = publicStatuses(content);
