@@ -49,8 +49,12 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
+  /** What did not come, on a train for one, is asked for once more the next time. */
   #load(): Promise<void> {
-    this.#loading ??= this.#fetch();
+    this.#loading ??= this.#fetch().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
     return this.#loading;
   }
 

@@ -30,6 +30,18 @@ test('search opens with ⌘K as well, narrows by kind, and Escape closes it', as
   await expect(search).toBeHidden();
 });
 
+test('search opens at the second try where the network failed at the first', async ({ page }) => {
+  await page.route('**/pagefind/pagefind-component-ui.js', (route) => route.abort(), { times: 1 });
+  await page.goto('/');
+  const failure = page.waitForEvent('pageerror');
+  await page.keyboard.press('/');
+  await failure;
+
+  await page.keyboard.press('/');
+
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('nothing is loaded for search before it is opened', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
