@@ -115,14 +115,13 @@ export async function buildSite({ contentDir, outDir, today, preview = false, in
       if (last) takeOver(last, folders.staging, taken);
       await writeFile(join(folders.staging, '_headers'), formatHeadersFile(headerRules(await styleSources(folders.staging))));
     });
-    const [media, searchable] = await both(
-      phase('pictures', async () => {
-        const pictures = await encoding;
-        await placeMedia(pictures, folders.staging, last, taken);
-        return pictures;
-      }),
-      phase('search', () => makeSearchIndex(folders.staging, publication.program.site.language)),
-    );
+    const media = await phase('pictures', async () => {
+      const pictures = await encoding;
+      await placeMedia(pictures, folders.staging, last, taken);
+      return pictures;
+    });
+    // Not beside the pictures: both cores have enough to do with these, and the two together hold most memory of all.
+    const searchable = await phase('search', () => makeSearchIndex(folders.staging, publication.program.site.language));
     const entries = listEntries(content, publication);
     const { defects, files: made, ...verified } = await phase('verify', () => verifySite(folders.staging, content, publication, entries, folders.findings, taken));
     if (defects.length > 0) return { outcome: 'defective', defects };
@@ -161,12 +160,6 @@ function lockOutput({ lock }: BuildFolders): Lock {
   } catch (error) {
     throw explainFailure(error);
   }
-}
-
-/** Wait for both, also where one fails: what still writes must not outlive the build. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([one, other]);
-  return [await one, await other];
 }
 
 /** Move a folder, also to another file system, where it has to be copied. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
@@ -30,12 +31,18 @@ export function ours({ contentDir, work, today }: Ground): Generator {
   const [site, cache] = [join(work, 'waymark/dist'), join(work, 'waymark/cache')];
   return {
     name: 'Waymark',
-    commands: [[process.execPath, '--import', './scripts/compile-cache.ts', 'scripts/build.ts']],
+    commands: [[process.execPath, ...buildArguments()]],
     cwd: PROJECT,
     env: { CONTENT_DIR: contentDir, OUT_DIR: site, CACHE_DIR: cache, SITE_DATE: today },
     site,
     kept: [join(work, 'waymark')],
   };
+}
+
+/** What `npm run build` gives to Node. */
+function buildArguments(): string[] {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  return scripts['build']?.split(' ').slice(1) ?? [];
 }
 
 /** What one would write with Astro alone: cards, a page for each listing with its pictures in the same widths, and search. */

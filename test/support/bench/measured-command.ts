@@ -11,7 +11,8 @@ export interface Cost {
   memory: number | undefined;
 }
 
-const SAMPLE_MILLISECONDS = 50;
+/** Reading the memory of a large process takes some milliseconds of its own. */
+const SAMPLE_MILLISECONDS = 200;
 
 /**
  * Run a command and measure it.
@@ -44,29 +45,29 @@ export function cpuSeconds(times: string): number {
   return [...line.matchAll(/(\d+)m([\d.,]+)s/g)].reduce((sum, [, minutes, seconds = '']) => sum + Number(minutes) * 60 + Number(seconds.replace(',', '.')), 0);
 }
 
-/** Memory of a process and all that descend from it. A page that two of them share counts once for each. */
+/** Memory of a process and all that descend from it. A page that several of them share counts once (proc(5), `Pss`). */
 function memoryOfTree(root: number): number | undefined {
   try {
     const parents = new Map<number, number>();
     for (const name of readdirSync('/proc')) if (/^\d+$/.test(name)) parents.set(Number(name), parentOf(name));
     const isIn = (pid: number): boolean => pid === root || (pid > 1 && isIn(parents.get(pid) ?? 0));
-    return [...parents.keys()].filter(isIn).reduce((sum, pid) => sum + residentBytes(pid), 0);
+    return [...parents.keys()].filter(isIn).reduce((sum, pid) => sum + shareOfMemory(pid), 0);
   } catch {
     return undefined; // No Linux.
   }
 }
 
 function parentOf(pid: string): number {
-  return Number(/^PPid:\s+(\d+)/m.exec(readStatus(pid))?.[1] ?? 0);
+  return Number(/^PPid:\s+(\d+)/m.exec(readProcess(pid, 'status'))?.[1] ?? 0);
 }
 
-function residentBytes(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(readStatus(String(pid)))?.[1] ?? 0) * 1024;
+function shareOfMemory(pid: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(readProcess(String(pid), 'smaps_rollup'))?.[1] ?? 0) * 1024;
 }
 
-function readStatus(pid: string): string {
+function readProcess(pid: string, file: string): string {
   try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return ''; // It has ended since.
   }
