@@ -2,6 +2,9 @@ import { type CardLogo, type CardPicture } from '../domain/card-logo.ts';
 import type { DirectoryIndex } from '../domain/directory-index.ts';
 import { cardText, type DirectoryWording } from '../domain/directory-wording.ts';
 
+/** The status that has no mark. */
+const USUAL_STATUS = 'available';
+
 /** A logo as a card shows it. */
 export interface ShownLogo {
   images: readonly HTMLImageElement[];
@@ -21,6 +24,10 @@ export class CardSlot {
   readonly #tagline: HTMLElement;
   readonly #categories: HTMLElement;
   readonly #tile: HTMLElement;
+  /** Marks of statuses that the card has shown, to be shown again: a mark is a drawing, and takes longer to make than the words of a card. */
+  readonly #marks = new Map<string, HTMLElement>();
+  #mark: HTMLElement | undefined;
+  readonly #notes: Element[];
   #row: number | undefined;
   #under = '';
 
@@ -36,6 +43,8 @@ export class CardSlot {
     this.#tagline = part(card, 'tagline');
     this.#categories = part(card, 'categories');
     this.#tile = part(card, 'logo');
+    this.#mark = card.querySelector<HTMLElement>('[data-status]') ?? undefined;
+    this.#notes = [...card.querySelectorAll('[data-part="note"]')];
   }
 
   /** The row that the slot shows; `undefined` before it has shown one. */
@@ -81,23 +90,28 @@ export class CardSlot {
   }
 
   #writeStatus(status: string): void {
-    const shown = this.item.querySelector<HTMLElement>('[data-status]');
-    if (shown?.dataset['status'] === status) return;
-    shown?.remove();
-    const mark = this.#template.content.querySelector(`[data-status="${status}"]`);
-    if (mark) this.#categories.after(document.importNode(mark, true));
+    if ((this.#mark?.dataset['status'] ?? USUAL_STATUS) === status) return;
+    this.#mark?.remove();
+    this.#mark = status === USUAL_STATUS ? undefined : (this.#marks.get(status) ?? this.#makeMark(status));
+    if (this.#mark) this.#categories.after(this.#mark);
+  }
+
+  #makeMark(status: string): HTMLElement | undefined {
+    const made = this.#template.content.querySelector<HTMLElement>(`[data-status="${status}"]`);
+    if (!made) return undefined;
+    const mark = document.importNode(made, true);
+    this.#marks.set(status, mark);
+    return mark;
   }
 
   #writeNotes(texts: readonly string[]): void {
-    const notes = [...this.item.querySelectorAll('[data-part="note"]')];
-    for (const surplus of notes.splice(texts.length)) surplus.remove();
-    let last = notes.at(-1) ?? this.item.querySelector('[data-status]') ?? this.#categories;
+    for (const surplus of this.#notes.splice(texts.length)) surplus.remove();
     texts.forEach((text, position) => {
-      const note = notes[position] ?? document.importNode(part(this.#template.content, 'note'), true);
+      const note = this.#notes[position] ?? document.importNode(part(this.#template.content, 'note'), true);
       setText(note, text);
-      if (position < notes.length) return;
-      last.after(note);
-      last = note;
+      if (position < this.#notes.length) return;
+      (this.#notes.at(-1) ?? this.#mark ?? this.#categories).after(note);
+      this.#notes.push(note);
     });
   }
 
