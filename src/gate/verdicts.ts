@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -37,6 +37,8 @@ export class Verdicts {
   readonly #kept: Entries;
   readonly #used = new Map<string, Verdict>();
   readonly #hashes = new Map<string, string>();
+  /** When each hashed file was last written, as of just before. */
+  readonly #stamps = new Map<string, string>();
   #isChanged = false;
 
   private constructor(path: string | undefined, kept: Entries) {
@@ -75,8 +77,11 @@ export class Verdicts {
     const own = new Problems();
     const value = await judge(own);
     problems.list.push(...own.list);
-    this.#used.set(key, strip(value, own.list));
-    this.#isChanged = true;
+    // The judge read the file once more: what it says of one that was edited in between is not about this hash.
+    if (this.#stamps.get(source.absolute) === stampOf(source)) {
+      this.#used.set(key, strip(value, own.list));
+      this.#isChanged = true;
+    }
     return value;
   }
 
@@ -104,6 +109,7 @@ export class Verdicts {
     const known = this.#hashes.get(absolute);
     if (known !== undefined) return known;
     try {
+      this.#stamps.set(absolute, stampOf({ absolute }));
       const hash = createHash('sha256').update(readFileSync(absolute)).digest('base64');
       this.#hashes.set(absolute, hash);
       return hash;
@@ -111,6 +117,12 @@ export class Verdicts {
       return undefined;
     }
   }
+}
+
+/** What changes when a file is written. Empty for a file that is gone. */
+function stampOf({ absolute }: Pick<SourceFile, 'absolute'>): string {
+  const found = statSync(absolute, { bigint: true, throwIfNoEntry: false });
+  return found ? `${found.mtimeNs} ${found.size}` : '';
 }
 
 /** The checksum and the version of the gate say that what is read is what the same code wrote for the same file. */

@@ -46,6 +46,18 @@ describe('a verdict', () => {
     expect(second.read).toEqual(first.read);
   });
 
+  test('is not kept for a file that is edited while it is judged', async () => {
+    const before = 'a: 1\n';
+    const edited = await Verdicts.open(cache(), folder);
+    await edited.of(source, 'read', new Problems(), async () => {
+      await writeFile(source.absolute, 'a: 22\n');
+      return { data: 'of the edited file' };
+    });
+    await edited.save();
+    await writeFile(source.absolute, before);
+    expect((await run()).judged).toBe(1);
+  });
+
   test.each([
     { name: 'the file changes', change: () => writeFile(source.absolute, 'a: 2\n') },
     { name: 'the file moves', change: async () => void (source = { ...source, file: 'content/status/other.yaml' }) },
