@@ -8,6 +8,9 @@ const RUN = 6;
 /** Shorter words stand in names of colors, files and elements. */
 const SHORTEST = 5;
 
+/** So many clean lines are remembered: a few times what pages share. Each keeps the text that it was cut from in memory. */
+const MOST_CLEAN = 5000;
+
 /** What only hidden texts have, as plain data. */
 export interface HiddenText {
   /** Single words. */
@@ -83,7 +86,9 @@ export class HiddenWords {
         if (kind !== 'code') for (const word of words) if (this.#words.has(word) && !(kind === 'index' && this.#beginnings.has(word))) found.add(word);
         for (const run of this.#runs.findIn(words)) found.add(run);
       }
-      if (found.size === before) clean?.add(line);
+      if (found.size > before || !clean) continue;
+      if (clean.size === MOST_CLEAN) clean.clear();
+      clean.add(line);
     }
     return [...found];
   }
