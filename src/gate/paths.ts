@@ -131,7 +131,7 @@ function kindOf(path: string): { kind: FileKind; maxBytes: number; names: readon
 }
 
 function kilobytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1024)} KB`;
+  return `${Math.ceil(bytes / 1024)} KiB`;
 }
 
 function reportTwins(label: string, folder: string, names: readonly string[], problems: Problems): void {
