@@ -46,7 +46,7 @@ describe('npm run keep-issue', () => {
     expect(stdout).toBe('The issue "Links that lead nowhere" was opened.\n');
     expect(code).toBe(0);
     expect(asked).toEqual([
-      'GET /repos/quarry/partners/issues?state=open&per_page=100 ',
+      'GET /repos/quarry/partners/issues?state=open&per_page=100&page=1 ',
       `POST /repos/quarry/partners/issues ${JSON.stringify({ title: 'Links that lead nowhere', body: '- <https://gone.example/> answers 404\n' })}`,
     ]);
   });
