@@ -3,7 +3,7 @@
  * Loaded ahead of them with --import; processes and workers that they start learn of the folder from the variable.
  */
 import { enableCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-process.env['NODE_COMPILE_CACHE'] ??= join(resolve(import.meta.dirname, '..'), 'node_modules', '.cache', 'waymark', 'code');
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../node_modules/.cache/waymark/code');
 enableCompileCache(process.env['NODE_COMPILE_CACHE']);

@@ -36,9 +36,7 @@ export class Verdicts {
   readonly #path: string | undefined;
   readonly #kept: Entries;
   readonly #used = new Map<string, Verdict>();
-  readonly #hashes = new Map<string, string>();
-  /** When each hashed file was last written, as of just before. */
-  readonly #stamps = new Map<string, string>();
+  readonly #hashed = new Map<string, { hash: string; stamp: string }>();
   #isChanged = false;
 
   private constructor(path: string | undefined, kept: Entries) {
@@ -64,9 +62,9 @@ export class Verdicts {
    * @param context everything besides the file that the verdict follows from, such as limits
    */
   async of<T>(source: SourceFile, context: string, problems: Problems, judge: (problems: Problems) => Promise<T>): Promise<T> {
-    const hash = this.#path === undefined || source.refused ? undefined : this.#hashOf(source);
-    if (hash === undefined) return judge(problems);
-    const key = `${hash} ${source.file} ${context}`;
+    const found = this.#path === undefined || source.refused ? undefined : this.#hash(source);
+    if (!found) return judge(problems);
+    const key = `${found.hash} ${source.file} ${context}`;
     const kept = this.#used.get(key) ?? this.#kept.get(key)?.verdict;
     const known: unknown = kept && restore(kept);
     if (kept && isAsWritten<T>(known)) {
@@ -78,7 +76,7 @@ export class Verdicts {
     const value = await judge(own);
     problems.list.push(...own.list);
     // The judge read the file once more: what it says of one that was edited in between is not about this hash.
-    if (this.#stamps.get(source.absolute) === stampOf(source)) {
+    if (stampOf(source) === found.stamp) {
       this.#used.set(key, strip(value, own.list));
       this.#isChanged = true;
     }
@@ -104,15 +102,15 @@ export class Verdicts {
     }
   }
 
-  /** `undefined` for a file that cannot be read, which its judge reports. */
-  #hashOf({ absolute }: SourceFile): string | undefined {
-    const known = this.#hashes.get(absolute);
-    if (known !== undefined) return known;
+  /** The hash of a file, and its stamp as of just before; `undefined` for one that cannot be read, which its judge reports. */
+  #hash({ absolute }: SourceFile): { hash: string; stamp: string } | undefined {
+    const known = this.#hashed.get(absolute);
+    if (known) return known;
     try {
-      this.#stamps.set(absolute, stampOf({ absolute }));
+      const stamp = stampOf({ absolute });
       const hash = createHash('sha256').update(readFileSync(absolute)).digest('base64');
-      this.#hashes.set(absolute, hash);
-      return hash;
+      this.#hashed.set(absolute, { hash, stamp });
+      return { hash, stamp };
     } catch {
       return undefined;
     }
