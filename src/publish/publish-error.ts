@@ -6,6 +6,7 @@ export class OutFolderError extends PublishError {}
 
 const FULL = /\bENOSPC\b|\bEDQUOT\b|No space left on device|os error 28\b/;
 const FORBIDDEN = /\bEACCES\b|\bEPERM\b|\bEROFS\b|Permission denied|os error 13\b/;
+const NO_FOLDER = /\bENOTDIR\b|Not a directory|os error 20\b/;
 
 /**
  * A failure of the machine, such as a full disk, in words; any other error as it is.
@@ -17,6 +18,7 @@ export function explainFailure(error: unknown): unknown {
   const words = messagesOf(error).join('\n');
   if (FULL.test(words)) return new PublishError('The disk is full. Make room, then build again.', { cause: error });
   if (FORBIDDEN.test(words)) return new PublishError(`Something may not be written or read: ${firstLine(error)}`, { cause: error });
+  if (NO_FOLDER.test(words)) return new PublishError(`A file stands where a folder is needed: ${firstLine(error)}\nMove it away, or name other folders with OUT_DIR and CACHE_DIR.`, { cause: error });
   return error;
 }
 
