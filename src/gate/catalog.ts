@@ -3,10 +3,10 @@ import { compareText } from '../domain/text-order.ts';
 import { RULES } from '../rules/index.ts';
 import { PACKAGE_RULES } from '../rules/package-rules.ts';
 import type { RuleDescription } from '../rules/rule.ts';
-import { PICTURE_RULES } from './picture-rules.ts';
+import { PICTURE_RULES } from './pictures/rules.ts';
 import { READING_RULES } from './reading-rules.ts';
-import { SECRET_RULES } from './secret-rules.ts';
-import { VECTOR_RULES } from './vector-rules.ts';
+import { SECRET_RULES } from './secrets/rules.ts';
+import { VECTOR_RULES } from './vector/rules.ts';
 
 /** Every rule by which content can be refused or questioned, by id. */
 export function ruleCatalog(): RuleDescription[] {

@@ -5,7 +5,7 @@ import type { Program } from '../schemas/program.ts';
 import type { SourceFile } from './paths.ts';
 import { START, type Problems } from './problems.ts';
 import { checkRaster } from './raster.ts';
-import { scanPicture } from './secret-pictures.ts';
+import { scanPicture } from './secrets/pictures.ts';
 import { type FalseSecrets, knownFalse } from './secrets.ts';
 import { checkVector } from './vector.ts';
 import type { Verdicts } from './verdicts.ts';

@@ -2,9 +2,9 @@ import sharp, { type Metadata } from 'sharp';
 import type { Program } from '../schemas/program.ts';
 import type { PictureUse } from './pictures.ts';
 import { START, type Problems } from './problems.ts';
-import { describeFile, findFormat, FORMAT_NAMES, type RasterFormat } from './raster-format.ts';
-import { readStructure } from './raster-structure.ts';
-import { isVisiblePicture } from './visible.ts';
+import { describeFile, findFormat, FORMAT_NAMES, type RasterFormat } from './raster/format.ts';
+import { readStructure } from './raster/structure.ts';
+import { isVisiblePicture } from './pictures/visible.ts';
 
 // Every picture is looked at once: what libvips would keep of it, nobody asks for again.
 sharp.cache(false);

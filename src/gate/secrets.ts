@@ -4,10 +4,10 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Content } from '../rules/content.ts';
 import type { SourceFile } from './paths.ts';
 import type { Problems } from './problems.ts';
-import { findPairs } from './secret-pairs.ts';
-import { findForms, findLogins, MAY_HAVE_FORM, type Suspect } from './secret-patterns.ts';
-import { findPreset } from './secret-preset.ts';
-import { unescape, withoutEmbedded } from './secret-text.ts';
+import { findPairs } from './secrets/pairs.ts';
+import { findForms, findLogins, MAY_HAVE_FORM, type Suspect } from './secrets/patterns.ts';
+import { findPreset } from './secrets/preset.ts';
+import { unescape, withoutEmbedded } from './secrets/text.ts';
 import { positionAt } from './text.ts';
 import type { Verdicts } from './verdicts.ts';
 

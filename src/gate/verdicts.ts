@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { gateVersion } from './gate-version.ts';
-import { findPlaces, type Places, type PlaceTree, treeOf } from './places.ts';
+import { findPlaces, type Places, type PlaceTree, treeOf } from './yaml/places.ts';
 import { Problems, START } from './problems.ts';
 import type { SourceFile } from './paths.ts';
 

@@ -1,9 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Position } from '../domain/diagnostics.ts';
-import { notePlaces, type Places } from './places.ts';
+import { notePlaces, type Places } from './yaml/places.ts';
 import type { Problems } from './problems.ts';
-import { MAX_DEPTH, refuseUnsafe } from './yaml-refusal.ts';
-import { explainSyntax, ruleOfSyntax } from './yaml-syntax.ts';
+import { MAX_DEPTH, refuseUnsafe } from './yaml/refusal.ts';
+import { explainSyntax, ruleOfSyntax } from './yaml/syntax.ts';
 
 /** A YAML text and where its parts stand. */
 export interface ParsedYaml extends Places {

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { isCodeLanguage } from '../domain/code-languages.ts';
-import { LISTING_COMPONENTS } from '../gate/markdown-code.ts';
+import { LISTING_COMPONENTS } from '../gate/markdown/code.ts';
 
 /**
  * Refuses code once more, inside the compiler, in every file that is not written by the program's own team.

@@ -1,4 +1,4 @@
-import { unescape, withoutTags } from '../../gate/secret-text.ts';
+import { unescape, withoutTags } from '../../gate/secrets/text.ts';
 import type { TextKind } from './hidden-words.ts';
 import { readPackedText } from './packed-text.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../src/domain/diagnostics.ts';
 import { fieldsWith, openCaseFolder } from '../../support/case-folder.ts';
 import { expectHelpful, placesOf } from '../../support/verdict.ts';
-import { FIELD_CASES } from './yaml-cases.ts';
+import { FIELD_CASES } from './yaml/cases.ts';
 
 const CASES = FIELD_CASES.map(({ at, ...one }, index) => ({ ...one, at: at ?? one.lines[0] ?? '', text: fieldsWith(...one.lines), slug: `case-${index}` }));
 const folder = openCaseFolder();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Problems } from '../../../src/gate/problems.ts';
-import { PICTURE_RULES } from '../../../src/gate/picture-rules.ts';
+import { PICTURE_RULES } from '../../../src/gate/pictures/rules.ts';
 import { checkRaster } from '../../../src/gate/raster.ts';
-import { BAD_PICTURES, GOOD_PICTURES, type RasterCase } from './raster-cases.ts';
+import { BAD_PICTURES, GOOD_PICTURES, type RasterCase } from './raster/cases.ts';
 
 const limits = { logo: { minSize: 256, maxBytes: 1_000_000 }, screenshot: { minWidth: 1000, maxBytes: 3_000_000 }, categories: 3, scopes: 20, pictures: 24 };
 

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Diagnostic } from '../../../src/domain/diagnostics.ts';
 import { scanSecrets } from '../../../src/gate/secrets.ts';
-import { chars, readMarks, SECRET_CASES } from './secret-cases.ts';
-import { SECRET_FREE } from './secret-free.ts';
+import { chars, readMarks, SECRET_CASES } from './secrets/cases.ts';
+import { SECRET_FREE } from './secrets/free.ts';
 
 async function scan(text: string, ...known: string[]): Promise<Diagnostic[]> {
   const found = await scanSecrets(text, 'content/listings/northlight/index.md', new Set(known));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Problems } from '../../../src/gate/problems.ts';
-import { VECTOR_RULES } from '../../../src/gate/vector-rules.ts';
+import { VECTOR_RULES } from '../../../src/gate/vector/rules.ts';
 import { checkVector } from '../../../src/gate/vector.ts';
-import { BAD_DRAWINGS, drawing, GOOD_DRAWINGS } from './vector-cases.ts';
+import { BAD_DRAWINGS, drawing, GOOD_DRAWINGS } from './vector/cases.ts';
 
 async function check(text: string | Uint8Array) {
   const problems = new Problems();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../../src/gate/paths.ts';
-import { notePlaces } from '../../../src/gate/places.ts';
+import { notePlaces } from '../../../src/gate/yaml/places.ts';
 import { Problems, START } from '../../../src/gate/problems.ts';
 import { readContent } from '../../../src/gate/read-content.ts';
 import { Verdicts } from '../../../src/gate/verdicts.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { prepareVector } from '../../../src/images/vector.ts';
-import { drawing, GOOD_DRAWINGS } from '../gate/vector-cases.ts';
+import { drawing, GOOD_DRAWINGS } from '../gate/vector/cases.ts';
 
 const SVG = 'xmlns="http://www.w3.org/2000/svg"';
 /** A drawing whose four corners differ, so that whatever is cut off or moved shows. */

@@ -23,7 +23,7 @@ describe('the catalog', () => {
   });
 
   test('has every rule that the gate names in its code', () => {
-    const sources = globSync('src/gate/*.ts').map((file) => readFileSync(file, 'utf8'));
+    const sources = globSync('src/gate/**/*.ts').map((file) => readFileSync(file, 'utf8'));
     const named = sources.flatMap((source) => [...source.matchAll(/'((?:file|frontmatter|yaml|schema|markdown|listing|logo|picture|program|vector|secret)\/[a-z-]+)'/g)].map(([, id = '']) => id));
     expect(named.length).toBeGreaterThan(40);
     expect(named.filter((id) => !catalog.some((rule) => rule.id === id))).toEqual([]);
