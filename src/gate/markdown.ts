@@ -11,7 +11,7 @@ import { refuseCode } from './markdown/code.ts';
 import { judgeComponents } from './markdown/components.ts';
 import { outline } from './markdown/outline.ts';
 import { explainFault } from './markdown/syntax.ts';
-import { alignColumns, findDeeper, findPossibleCode, parseMarkdown, placeOf, visit } from './markdown/tree.ts';
+import { findDeeper, findPossibleCode, parseMarkdown, placeOf, visit } from './markdown/tree.ts';
 import type { Problems } from './problems.ts';
 import { positionAt } from './text.ts';
 
@@ -43,7 +43,7 @@ export async function readArticle({ file, text, bodyLine, kind }: MarkdownFile, 
   // The fields at the top become blank lines, so that every position is that of the file.
   const source = lines.map((line, index) => (index < bodyLine - 1 ? '' : line)).join('\n');
   const refuseDepth = (position: Position): Article => {
-    problems.error(file, position, 'markdown/depth', `Lists or quotations are nested deeper than ${MOST_LEVELS / 2} levels.`, 'Write them with fewer levels.');
+    problems.error(file, position, 'markdown/depth', `Lists, quotations or other parts are nested deeper than ${MOST_LEVELS / 2} levels.`, 'Write them with fewer levels.');
     return unreadable;
   };
   const deep = DEEP_LINE.exec(source);
@@ -60,11 +60,11 @@ export async function readArticle({ file, text, bodyLine, kind }: MarkdownFile, 
   const { tree } = parsed;
   const deepest = findDeeper(tree, MOST_LEVELS);
   if (deepest) return refuseDepth(placeOf(deepest));
-  alignColumns(tree, lines);
   if (kind === 'listing') refuseCode(tree, file, problems);
   else if (isMdx) judgeComponents(tree, kind, lines, file, problems);
+  const isWritten = unseenLines(lines);
   visit(tree, (node) => {
-    reportUnseen(node, lines, file, problems);
+    reportUnseen(node, isWritten, file, problems);
     reportLanguage(node, file, problems);
   });
   return { ...outline(tree, kind === 'listing' ? LISTING_ANCHORS : []), tasks: findTasks(tree), terms: findTerms(tree), samples: findSamples(tree), countedSteps: findCountedSteps(tree), start };
@@ -75,16 +75,26 @@ export function unreadableArticle(start: Position): Article {
   return { headings: [], anchors: [], images: [], links: [], labels: [], tasks: [], terms: [], samples: [], countedSteps: [], start, unreadable: true };
 }
 
+/** Tells whether a line holds an unseen character as it is. Each is looked at once: a long one can hold thousands of nodes. */
+function unseenLines(lines: readonly string[]): (line: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (line) => {
+    const isWritten = known.get(line) ?? findUnseen(lines[line - 1] ?? '') !== undefined;
+    known.set(line, isWritten);
+    return isWritten;
+  };
+}
+
 /** What is written as an escape or a character reference; the characters themselves are found in the text of the file. */
-function reportUnseen(node: MdastNode, lines: readonly string[], file: string, problems: Problems): void {
+function reportUnseen(node: MdastNode, isWritten: (line: number) => boolean, file: string, problems: Problems): void {
   const texts = Object.entries(node).flatMap(([key, value]) => (typeof value === 'string' && key !== 'type' ? value : []));
   const attributes = 'attributes' in node && Array.isArray(node.attributes) ? node.attributes : [];
   for (const entry of attributes) if ('value' in entry && typeof entry.value === 'string') texts.push(entry.value);
   const unseen = texts.map((one) => findUnseen(one.replaceAll('\r', ''))).find((one) => one !== undefined);
   if (!unseen) return;
   const position = placeOf(node);
-  const written = lines.slice(position.line - 1, node.position?.end.line ?? position.line).some((line) => findUnseen(line));
-  if (!written) problems.error(file, position, 'file/unseen-character', `The text holds a character that cannot be seen (${unseen.name}).`, 'Delete it, also where it is written as a character reference such as "&#8203;".');
+  for (let line = position.line; line <= (node.position?.end.line ?? position.line); line++) if (isWritten(line)) return;
+  problems.error(file, position, 'file/unseen-character', `The text holds a character that cannot be seen (${unseen.name}).`, 'Delete it, also where it is written as a character reference such as "&#8203;".');
 }
 
 /** A language that is no plain word could break out of the page; one that is not known is shown without colors. */

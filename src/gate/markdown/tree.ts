@@ -45,15 +45,6 @@ export function placeOf(node: MdastNode): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-/** Columns as editors count them: the compiler counts an emoji once, editors count it twice. */
-export function alignColumns(tree: MdastNode, lines: readonly string[]): void {
-  visit(tree, ({ position }) => {
-    if (!position) return;
-    const line = lines[position.start.line - 1] ?? '';
-    if (/[\u{10000}-\u{10FFFF}]/u.test(line)) position.start.column = [...line].slice(0, position.start.column - 1).join('').length + 1;
-  });
-}
-
 /** The words of a node without its markup. */
 export function plainText(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
