@@ -1,5 +1,5 @@
 /** Parses every MDX source that it is sent, and answers with the tree or the fault: see `parseMdxApart`. */
+import { answerQuestions } from '../apart/answer-questions.ts';
 import { parseMarkdown } from './tree.ts';
 
-process.on('message', (source: string) => process.send?.(parseMarkdown(source, true)));
-process.send?.('ready');
+answerQuestions((source: string) => parseMarkdown(source, true));
