@@ -5,10 +5,10 @@ import { positionAt } from './text.ts';
 import { isHugeRegion, judgeAttribute } from './vector/attributes.ts';
 import { judgeElement } from './vector/elements.ts';
 import { findEmbeddedFault, isEmbedded } from './vector/embedded.ts';
+import { lookAtDrawing, MOST_SECONDS } from './vector/look.ts';
 import { type DrawingPart, drawsSomething, findHeavyPart } from './vector/parts.ts';
 import { judgeStyleSheet, type StyleReference } from './vector/styles.ts';
 import { readVectorText } from './vector/text.ts';
-import { isVisibleDrawing } from './pictures/visible.ts';
 import { parseVector, type VectorElement, VectorStop, type VectorTree } from './vector/tree.ts';
 
 const MAX_CHARACTERS = 3_000_000;
@@ -33,11 +33,15 @@ export async function checkVector(bytes: Uint8Array, file: string, problems: Pro
   const text = readVectorText(bytes, file, problems);
   if (text === undefined) return;
   let told = 0;
+  let warned = 0;
   const refuse: Refuse = (offset, rule, message, hint) => {
     told += 1;
     if (told <= MOST_TOLD) problems.error(file, positionAt(text, offset), rule, message, hint);
   };
-  const warn: Refuse = (offset, rule, message, hint) => problems.warning(file, positionAt(text, offset), rule, message, hint);
+  const warn: Refuse = (offset, rule, message, hint) => {
+    warned += 1;
+    if (warned <= MOST_TOLD) problems.warning(file, positionAt(text, offset), rule, message, hint);
+  };
   if (text.length > MAX_CHARACTERS) {
     return refuse(0, 'vector/heavy', `The drawing has ${Math.ceil(text.length / 1000)} KB of text; at most ${MAX_CHARACTERS / 1000} are allowed.`, 'Simplify its paths, or use a picture of pixels.');
   }
@@ -62,9 +66,10 @@ export async function checkVector(bytes: Uint8Array, file: string, problems: Pro
   if (root) judge.judgeWork(root);
   if (root && told === 0 && !drawsSomething(root)) refuse(root.offset, 'vector/empty', 'The drawing holds nothing that is drawn.', 'Export it again with its layers switched on, or choose another file.');
   await judge.judgeEmbedded();
-  if (told === 0 && 'width' in size && !(await isVisibleDrawing(bytes, text, longerSide(ofRoot, size)))) {
-    refuse(tree.root.offset, 'vector/empty', 'Nothing of the drawing can be seen: it is transparent, or lies outside of its canvas.', 'Export it again, with the canvas around what is drawn.');
-  }
+  if (told > 0 || !('width' in size)) return;
+  const look = await lookAtDrawing({ bytes, longest: longerSide(ofRoot, size) }, text);
+  if (look === 'empty') refuse(tree.root.offset, 'vector/empty', 'Nothing of the drawing can be seen: it is transparent, or lies outside of its canvas.', 'Export it again, with the canvas around what is drawn.');
+  if (look === 'too slow') refuse(tree.root.offset, 'vector/heavy', `Drawing it takes more than ${MOST_SECONDS} seconds, even as small as a logo.`, 'Simplify it: fewer points, longer dashes, fewer styles. Or use a picture of pixels.');
 }
 
 type Refuse = (offset: number, rule: string, message: string, hint: string) => void;

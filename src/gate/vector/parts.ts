@@ -54,15 +54,19 @@ const MAX_REFERENCE_DEPTH = 12;
  */
 export function findHeavyPart(root: DrawingPart, styleReferences: readonly StyleReference[]): HeavyPart | undefined {
   const targets = new Map<string, DrawingPart>();
-  const bySelector = new Map<string, StyleReference[]>();
+  // Of several styles that name the same part for the same selector, one applies.
+  const bySelector = new Map<string, Map<string, StyleReference>>();
   for (const reference of styleReferences) {
-    for (const selector of reference.selectors) bySelector.set(selector, [...(bySelector.get(selector) ?? []), reference]);
+    for (const selector of reference.selectors) {
+      const ofSelector = bySelector.get(selector) ?? new Map<string, StyleReference>();
+      bySelector.set(selector, ofSelector.set(`${reference.isMarker} ${reference.id}`, reference));
+    }
   }
   collect(root);
   const known = new Map<DrawingPart, Work>();
   const visiting = new Set<DrawingPart>();
   let found: HeavyPart | undefined;
-  workOf(root);
+  workOf(root, 0);
   return found;
 
   function collect(part: DrawingPart): void {
@@ -70,22 +74,24 @@ export function findHeavyPart(root: DrawingPart, styleReferences: readonly Style
     part.children.forEach(collect);
   }
 
-  function workOf(part: DrawingPart): Work {
+  /** @param level of references above it; too many are not followed to their end, where nothing could follow them */
+  function workOf(part: DrawingPart, level: number): Work {
     const before = known.get(part);
     if (before) return before;
+    if (level > MAX_REFERENCE_DEPTH) found = { part, kind: 'heavy' };
     visiting.add(part);
     const work = { drawn: part.weight, depth: 0 };
     const add = ({ drawn, depth }: Work, times: number, deeper: number): void => {
       work.drawn += drawn * times;
       work.depth = Math.max(work.depth, depth + deeper);
     };
-    for (const { id, isMarker } of [...part.references, ...[...part.selectors, '*'].flatMap((selector) => bySelector.get(selector) ?? [])]) {
+    for (const { id, isMarker } of [...part.references, ...[...part.selectors, '*'].flatMap((selector) => [...(bySelector.get(selector)?.values() ?? [])])]) {
       const target = targets.get(id);
       if (!target || found) continue;
       if (visiting.has(target)) found = { part, kind: 'circle' };
-      else add(workOf(target), isMarker ? part.points : 1, 1);
+      else add(workOf(target, level + 1), isMarker ? part.points : 1, 1);
     }
-    for (const child of part.children) if (!found) add(workOf(child), 1, 0);
+    for (const child of part.children) if (!found) add(workOf(child, level), 1, 0);
     visiting.delete(part);
     known.set(part, work);
     if (!found && (work.drawn > MAX_DRAWN || work.depth > MAX_REFERENCE_DEPTH)) found = { part, kind: 'heavy' };

@@ -54,11 +54,27 @@ export function judgeStyleValue(css: string): StyleFindings {
   return WORTH_PARSING.test(css) ? judge(css, 'value') : { problems: [], references: [] };
 }
 
+/** Rules, brackets and calls in each other: a drawing needs a few levels, and programs that walk some thousands end. */
+const MOST_LEVELS = 32;
+
+function isNestedTooDeep(css: string): boolean {
+  let level = 0;
+  for (const [sign] of css.matchAll(/[{}()[\]]/g)) {
+    level = '{(['.includes(sign) ? level + 1 : Math.max(0, level - 1);
+    if (level > MOST_LEVELS) return true;
+  }
+  return false;
+}
+
 function judge(css: string, context: 'stylesheet' | 'declarationList' | 'value'): StyleFindings {
   const findings: StyleFindings = { problems: [], references: [] };
   let selectors: readonly string[] = [];
   let property = '';
   let tree: CssNode;
+  if (isNestedTooDeep(css)) {
+    findings.problems.push(unreadable(0));
+    return findings;
+  }
   try {
     tree = parse(css, { context, positions: true, parseCustomProperty: true, onParseError: () => undefined });
   } catch {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Problems } from '../../../src/gate/problems.ts';
 import { VECTOR_RULES } from '../../../src/gate/vector/rules.ts';
 import { checkVector } from '../../../src/gate/vector.ts';
-import { BAD_DRAWINGS, drawing, GOOD_DRAWINGS } from './vector/cases.ts';
+import { BAD_DRAWINGS, drawing, GOOD_DRAWINGS, SLOW_DRAWINGS } from './vector/cases.ts';
 
 async function check(text: string | Uint8Array) {
   const problems = new Problems();
@@ -26,6 +26,10 @@ describe('checkVector', () => {
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test.each(SLOW_DRAWINGS)('ends with $name', { timeout: 60_000 }, async ({ text }) => {
+    expect(await check(text)).toMatchObject([{ rule: 'vector/heavy', line: 1, message: expect.stringContaining('takes more than 3 seconds') }]);
+  });
+
   test('names the place of each of several problems, and goes on after each', async () => {
     const found = await check(drawing('  <path d="M0 0"\n    onclick="a()" fill="url(b.svg#c)"/>\n  <script/>'));
     expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(['3:5 vector/code', '3:19 vector/external', '4:3 vector/code']);
@@ -38,6 +42,10 @@ describe('checkVector', () => {
 
   test('tells twenty problems of a drawing and no more', async () => {
     expect(await check(drawing('<script/>\n'.repeat(500)))).toHaveLength(20);
+  });
+
+  test('warns of twenty things in a drawing and no more', async () => {
+    expect(await check(drawing(`<path d="M0 0h64v64z"/>${'<flowPara/>\n'.repeat(9000)}`))).toHaveLength(20);
   });
 
   test('names only rules of the catalog, each with its severity', async () => {

@@ -216,6 +216,8 @@ const WORK: readonly BadDrawing[] = [
   bad('vector/heavy', 'a filter on a filter on a filter', `<filter id="f">${'<feGaussianBlur stdDeviation="9"/>'.repeat(100)}</filter>\n${'<g filter="url(#f)"><path d="M0 0"/></g>'.repeat(60)}`, 1),
   bad('vector/heavy', 'a marker at every point of a long path', `<marker id="m">${'<path d="M0 0"/>'.repeat(50)}</marker>\n<path marker-mid="url(#m)" d="M0 0${'l1 1'.repeat(2000)}"/>`, 3),
   bad('vector/heavy', 'long chains of references', `${Array.from({ length: 20 }, (_, level) => `<mask id="m${level + 1}"><g mask="url(#m${level})"/></mask>`).join('\n')}\n<g mask="url(#m20)"/>`, 15),
+  bad('vector/heavy', 'a chain of references that none comes back from', `${Array.from({ length: 4000 }, (_, level) => `<linearGradient id="g${level}" href="#g${level + 1}"/>`).join('\n')}\n<path fill="url(#g0)"/>`, 15),
+  bad('vector/code', 'styles in styles without end', `<style>${'@media print{'.repeat(5000)}</style>`),
   bad('vector/heavy', 'deep groups', '<g>'.repeat(100) + '</g>'.repeat(100)),
   bad('vector/heavy', 'groups without end', '<g>'.repeat(50_000)),
   bad('vector/heavy', 'more elements than anybody draws', '<path d="M0 0h1"/>'.repeat(12_000)),
@@ -271,6 +273,12 @@ export const BAD_DRAWINGS: readonly BadDrawing[] = [...CODE, ...EXTERNAL, ...MOV
 const RDF = '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><cc:Work rdf:about=""><dc:format>image/svg+xml</dc:format><dc:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/><dc:title>A &amp; B</dc:title></cc:Work></rdf:RDF></metadata>';
 
 /** Drawings as real editors and people make them, which have to pass. */
+/** Drawings in which no part is too much, and which keep the program that draws busy until it is ended. */
+export const SLOW_DRAWINGS: readonly { name: string; text: string }[] = [
+  { name: 'dashes that nobody could count', text: drawing(`<path d="M0 0${'l64 64l-64-64'.repeat(20_000)}" stroke="red" stroke-dasharray=".01"/>`) },
+  { name: 'thousands of styles for thousands of parts', text: drawing(`<style>${Array.from({ length: 20_000 }, (_, index) => `.c${index}{fill:red}`).join('')}</style>${Array.from({ length: 9000 }, (_, index) => `<path class="c${index}" d="M0 0h9v9z"/>`).join('')}`) },
+];
+
 export const GOOD_DRAWINGS: readonly { name: string; text: string; warnings?: readonly string[] }[] = [
   { name: 'a dot on a large canvas that is shown small', text: `<svg ${SVG} viewBox="0 0 20000 20000" width="48" height="48"><circle cx="900" cy="900" r="800"/></svg>` },
   { name: 'a hairline', text: `<svg ${SVG} viewBox="0 0 512 512"><path d="M0 256h512" fill="none" stroke="#000" stroke-width="2"/></svg>` },
