@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ImageCache, type Kept } from './cache.ts';
 import { isLogoFacts, LOGO_RECIPE, type LogoFacts } from './logo.ts';
 import type { Picture } from './picture.ts';
+import { PictureError } from './picture-error.ts';
 import { isPicture, SCREENSHOT_RECIPE } from './screenshot.ts';
 import { SHARE_RECIPE, type ShareText, shareSource } from './share-image.ts';
 import { type Job, Workshop } from './workshop.ts';
@@ -17,17 +18,17 @@ export class Supply {
     this.#cache = new ImageCache(join(cacheDir, 'images'));
   }
 
-  /** @throws when the picture cannot be encoded, or not in time; the message names its file */
+  /** @throws PictureError when the picture cannot be encoded, or not in time */
   logo(path: string): Promise<Kept<LogoFacts>> {
     return this.#file(path, 'logo', LOGO_RECIPE, isLogoFacts);
   }
 
-  /** @throws when the picture cannot be encoded, or not in time; the message names its file */
+  /** @throws PictureError when the picture cannot be encoded, or not in time */
   picture(path: string): Promise<Kept<Picture>> {
     return this.#file(path, 'picture', SCREENSHOT_RECIPE, isPicture);
   }
 
-  /** @throws when the picture cannot be drawn, or not in time */
+  /** @throws PictureError when the picture cannot be drawn, or not in time */
   share(share: ShareText): Promise<Kept<unknown>> {
     return this.#make(shareSource(share), SHARE_RECIPE, (_): _ is unknown => true, `The share image of "${share.title}"`, { use: 'share', share });
   }
@@ -49,7 +50,7 @@ export class Supply {
         if (!isFacts(facts)) throw new Error('Something else was made of it.');
         return { files, facts };
       } catch (error) {
-        throw new Error(`${name} could not be encoded. ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new PictureError(`${name} could not be encoded. ${error instanceof Error ? error.message : String(error)}`, { cause: error });
       }
     });
   }

@@ -10,8 +10,11 @@ export type Job = { use: 'logo' | 'picture'; isVector: boolean; source: Uint8Arr
 /** What another process made of a picture, or why it could not. */
 export type Outcome = { made: Encoded<unknown> } | { failure: string };
 
-/** No picture takes longer than this; one that does is given up rather than waited for. */
-const STEP_SECONDS = 20;
+/**
+ * A picture that takes longer is given up rather than waited for. The largest ones take two seconds; a machine
+ * that has ten other things to do needs twenty, and must not be told that its picture is at fault.
+ */
+const STEP_SECONDS = 120;
 
 /**
  * Pictures come and go by the megabyte. glibc would keep one pool of them for each thread, V8 a nursery of 48 MB:

@@ -1,3 +1,5 @@
+import { PictureError } from '../images/picture-error.ts';
+
 /** Something outside the program stops a command. The message says what it is and what to do; a stack would not help. */
 export class PublishError extends Error {}
 
@@ -9,7 +11,7 @@ const FORBIDDEN = /\bEACCES\b|\bEPERM\b|\bEROFS\b|Permission denied|os error 13\
 const NO_FOLDER = /\bENOTDIR\b|Not a directory|os error 20\b/;
 
 /**
- * A failure of the machine, such as a full disk, in words; any other error as it is.
+ * A failure of the machine, such as a full disk, or of a picture, in words; any other error as it is.
  *
  * What fails is often a package, which wraps the system's error in one of its own, or only in words.
  */
@@ -19,6 +21,7 @@ export function explainFailure(error: unknown): unknown {
   if (FULL.test(words)) return new PublishError('The disk is full. Make room, then build again.', { cause: error });
   if (FORBIDDEN.test(words)) return new PublishError(`Something may not be written or read: ${firstLine(error)}`, { cause: error });
   if (NO_FOLDER.test(words)) return new PublishError(`A file stands where a folder is needed: ${firstLine(error)}\nMove it away, or name other folders with OUT_DIR and CACHE_DIR.`, { cause: error });
+  if (error instanceof PictureError) return new PublishError(error.message, { cause: error });
   return error;
 }
 
