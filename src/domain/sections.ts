@@ -45,8 +45,22 @@ export function sectionRank(title: string): number | undefined {
 /** The Markdown of a section of an article, from its heading to the next one of its level; `undefined` where it has none. */
 export function sectionSource(markdown: string, title: string): string | undefined {
   const lines = markdown.split(/\r?\n/);
-  const start = lines.findIndex((line) => line.trim() === `## ${title}`);
+  const inSample = linesOfSamples(lines);
+  const start = lines.findIndex((line, index) => line.trim() === `## ${title}` && !inSample.has(index));
   if (start === -1) return undefined;
-  const end = lines.findIndex((line, index) => index > start && line.startsWith('## '));
+  const end = lines.findIndex((line, index) => index > start && line.startsWith('## ') && !inSample.has(index));
   return lines.slice(start, end === -1 ? undefined : end).join('\n').trim();
+}
+
+/** The lines that stand in a code sample, fences included: what looks like a heading there is a comment of a shell, or Markdown that is shown. */
+function linesOfSamples(lines: readonly string[]): Set<number> {
+  const inside = new Set<number>();
+  let fence: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    const [, mark, rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (fence !== undefined || mark !== undefined) inside.add(index);
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence) && rest.trim() === '') fence = undefined;
+  }
+  return inside;
 }

@@ -43,4 +43,12 @@ describe('sectionSource', () => {
   ])('of "$title"', ({ title, source }) => {
     expect(sectionSource(article, title)).toBe(source);
   });
+
+  const samples = '~~~md\n## Enable\n~~~\n\n## Enable\n\n````sh\n## Use\n```\n## Use\n````\n\nText.\n\n## Use\n\nEvery day.\n';
+  test.each([
+    { name: 'line breaks of Windows', markdown: samples.replaceAll('\n', '\r\n') },
+    { name: 'line breaks of other systems', markdown: samples },
+  ])('takes nothing in a code sample for a heading, with $name', ({ markdown }) => {
+    expect(sectionSource(markdown, 'Enable')).toBe('## Enable\n\n````sh\n## Use\n```\n## Use\n````\n\nText.');
+  });
 });
