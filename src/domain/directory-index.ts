@@ -37,9 +37,20 @@ export function unpackIndex({ names, taglines, slugs, age, checked, facets, ...r
 
 /** Whether something that was received can be an index: columns of one length, and every facet. */
 export function isPackedIndex(value: unknown): value is PackedIndex {
-  if (typeof value !== 'object' || value === null || !('names' in value && 'facets' in value && 'categoryWords' in value)) return false;
-  const { names, facets } = value;
-  return typeof names === 'string' && typeof facets === 'object' && facets !== null && FACETS.every((facet) => facet in facets);
+  const { names, taglines, slugs, age, checked, facets, categoryWords } = fieldsOf(value);
+  if (!Array.isArray(age)) return false;
+  const isColumn = (column: unknown): boolean => Array.isArray(column) && column.length === age.length;
+  const areLines = (text: unknown): boolean => typeof text === 'string' && (age.length === 0 ? text === '' : text.split('\n').length === age.length);
+  const columns = fieldsOf(facets);
+  return areLines(names) && areLines(taglines) && isColumn(checked) && isGroup(slugs) && isGroup(categoryWords) && FACETS.every((facet) => isColumn(fieldsOf(columns[facet])['rows']));
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return isGroup(value) ? value : {};
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 function usualSlug(name: string): string {

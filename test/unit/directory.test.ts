@@ -90,6 +90,19 @@ describe('packIndex', () => {
     expect(isPackedIndex(sent) && unpackIndex(sent)).toEqual(index);
   });
 
+  const whole = packIndex({ directory, categoryWords: {}, staleDays: 180 });
+  test.each([
+    { name: 'fewer names than days', sent: { ...whole, names: 'Atlas' } },
+    { name: 'fewer taglines', sent: { ...whole, taglines: '' } },
+    { name: 'more days of checks', sent: { ...whole, checked: [...whole.checked, 1] } },
+    { name: 'a facet that was cut off', sent: { ...whole, facets: { ...whole.facets, auth: { ...whole.facets.auth, rows: [0] } } } },
+    { name: 'no facet', sent: { ...whole, facets: {} } },
+    { name: 'nothing but a name', sent: { ...whole, age: [] } },
+  ])('takes an index with $name for none', ({ sent }) => {
+    expect(isPackedIndex(whole)).toBe(true);
+    expect(isPackedIndex(sent)).toBe(false);
+  });
+
   test.each([null, 7, {}, { names: 'x', facets: {}, categoryWords: {} }])('takes %j for no index', (value) => {
     expect(isPackedIndex(value)).toBe(false);
   });
