@@ -11,22 +11,18 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuildReport, describeMachine, formatReport } from '../test/support/bench/build-report.ts';
-import { measureBuilds } from '../test/support/bench/builds.ts';
-import { benchDirectory } from '../test/support/bench/directory.ts';
-import { bareAstro, hugo, ours } from '../test/support/bench/generators.ts';
-import { benchLighthouse } from '../test/support/bench/lighthouse.ts';
+import type { BuildReport } from '../test/support/bench/build-report.ts';
 import { formatLines } from '../test/support/bench/table.ts';
-import { writeLoad } from '../test/support/load/content.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { generate, directory, lighthouse, build };
+// Each loads what it measures with once it runs: a browser and image tools take seconds to load, and help needs none.
+const commands = new Map(Object.entries({ generate, directory, lighthouse, build }));
 
 await runCli(async () => {
   const [name = '', ...args] = process.argv.slice(2);
-  const command = commands[name];
-  if (!command) throw new UsageError(`Unknown command "${name}". Use one of: ${Object.keys(commands).join(', ')}.`);
+  const command = commands.get(name);
+  if (!command) throw new UsageError(`Unknown command "${name}". Use one of: ${[...commands.keys()].join(', ')}.`);
   return command(args);
 });
 
@@ -37,6 +33,7 @@ async function generate(args: string[]): Promise<number> {
   if (values.out === undefined) throw new UsageError('Say where to write: --out <dir>.');
   if ((await readdir(values.out).catch(() => [])).length > 0) throw new UsageError(`"${values.out}" is not empty. Name a folder that is empty or not there yet.`);
   const { today } = readEnvironment();
+  const { writeLoad } = await import('../test/support/load/content.ts');
   await writeLoad({ listings, seed, today, dir: values.out });
   console.log(`${listings} listings are in ${values.out}. Build them with CONTENT_DIR=${values.out} SITE_DATE=${today} npm run build.`);
   return 0;
@@ -47,6 +44,7 @@ async function directory(args: string[]): Promise<number> {
   const runs = wholeNumber('--runs', values.runs, 1, 99);
   const { outDir } = readEnvironment();
   if (!existsSync(join(outDir, 'ecosystem/index.html'))) throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
+  const { benchDirectory } = await import('../test/support/bench/directory.ts');
   console.log(formatLines(await benchDirectory({ site: resolve(outDir), work: resolve('test-results/bench'), runs })));
   return 0;
 }
@@ -56,6 +54,7 @@ async function lighthouse(args: string[]): Promise<number> {
   const runs = wholeNumber('--runs', values.runs, 1, 99);
   const { outDir } = readEnvironment();
   if (!existsSync(join(outDir, 'index.html'))) throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
+  const { benchLighthouse } = await import('../test/support/bench/lighthouse.ts');
   const { lines, found } = await benchLighthouse(resolve(outDir), runs);
   console.log(formatLines(lines));
   for (const line of found) console.log(line);
@@ -68,6 +67,10 @@ async function build(args: string[]): Promise<number> {
   const runs = wholeNumber('--runs', values.runs, 1, 99);
   const { today } = readEnvironment();
   const work = resolve('test-results/bench');
+  const { describeMachine, formatReport } = await import('../test/support/bench/build-report.ts');
+  const { measureBuilds } = await import('../test/support/bench/builds.ts');
+  const { bareAstro, hugo, ours } = await import('../test/support/bench/generators.ts');
+  const { writeLoad } = await import('../test/support/load/content.ts');
   const hugoVersion = spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout?.match(/v[\d.]+/)?.[0];
   if (hugoVersion === undefined) console.error('Hugo is not here, so that it is left out. On Debian: apt-get install hugo');
   const sizes: BuildReport['sizes'][number][] = [];
