@@ -17,13 +17,15 @@ export interface NamedChange extends Omit<ListingChange, 'added' | 'removed'> {
  * Hidden listings have none, and a delisted one has only its statuses.
  */
 export function getHistory(slug: string): readonly NamedChange[] {
-  const { history = [] } = publication.listings.find((listing) => listing.slug === slug) ?? {};
-  return listChanges(history)
+  return listChanges(histories.get(slug) ?? [])
     .filter(({ status, added, removed }) => status !== undefined || added.length + removed.length > 0)
     .map((change) => ({ ...change, added: change.added.map(nameScope), removed: change.removed.map(nameScope) }))
     .toReversed();
 }
 
+const histories = new Map(publication.listings.map(({ slug, history }) => [slug, history]));
+const scopes = new Map(publication.scopes.map((scope) => [scope.id, scope]));
+
 function nameScope(id: string): RecordedScope {
-  return publication.scopes.find((scope) => scope.id === id) ?? { id, title: id };
+  return scopes.get(id) ?? { id, title: id };
 }

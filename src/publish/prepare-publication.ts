@@ -64,6 +64,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
   const refused = new Set(errors.map(({ file }) => file));
   const reported = preview ? reportContent(content) : undefined;
   const records = recordsOf(content);
+  const histories = new Map(content.histories.map(({ slug, data }) => [slug, data?.changes]));
   const program = content.program?.data;
   if (!program) throw new Error('The program cannot be published: program.yaml has errors.');
   const shown = whole(content.listings).flatMap((listing) => {
@@ -97,7 +98,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
         path: tail(file, 2),
         status,
         record,
-        history: historyOf(content, slug, status, preview),
+        history: shownHistory(histories.get(slug) ?? [], status, preview),
       })),
       unchanged: shown.flatMap(({ listing: { slug } }) => (unchanged.has(slug) ? [slug] : [])),
       guide: whole(content.guide).map(({ file }) => tail(file, 1)),
@@ -123,8 +124,8 @@ function recordsOf({ statuses }: Content): Map<string, Status | undefined> {
   return new Map(statuses.map(({ slug, data }) => [slug, data]));
 }
 
-function historyOf({ histories }: Content, slug: string, status: PublicStatus, preview: boolean): HistoryEntry[] {
-  const entries = histories.find((history) => history.slug === slug)?.data?.changes ?? [];
+/** What a record may say to readers: of a listing that is only named, its statuses. */
+function shownHistory(entries: readonly HistoryEntry[], status: PublicStatus, preview: boolean): readonly HistoryEntry[] {
   if (preview || isShown(status)) return entries;
   return entries.flatMap(({ on, status: recorded }) => (recorded === undefined ? [] : [{ on, status: recorded }]));
 }
