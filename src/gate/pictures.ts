@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Content, ListingFolder } from '../rules/content.ts';
 import type { Program } from '../schemas/program.ts';
+import { readBytes } from './bytes.ts';
 import type { SourceFile } from './paths.ts';
 import { START, type Problems } from './problems.ts';
 import { checkRaster } from './raster.ts';
@@ -58,7 +58,8 @@ async function checkPicture(source: SourceFile, use: PictureUse, limits: Program
     );
     return;
   }
-  const bytes = await readFile(source.absolute);
+  const bytes = await readBytes(source, problems);
+  if (!bytes) return;
   if (source.file.endsWith('.svg')) await checkVector(bytes, source.file, problems);
   else await checkRaster(bytes, source.file, use, limits, problems);
   problems.list.push(...(await scanPicture(bytes, source.file, known)));

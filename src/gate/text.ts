@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Position } from '../domain/diagnostics.ts';
 import { findUnreadable, findUnseen } from '../domain/unseen.ts';
+import { readBytes } from './bytes.ts';
 import type { SourceFile } from './paths.ts';
 import { START, type Problems } from './problems.ts';
 
@@ -17,15 +17,10 @@ export function positionAt(text: string, offset: number): Position {
  * A file with unseen characters or another Unicode form is reported and still returned, so that
  * everything else in it is checked as well.
  */
-export async function readText({ absolute, file, refused }: SourceFile, problems: Problems): Promise<string | undefined> {
-  if (refused) return undefined;
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(absolute);
-  } catch {
-    problems.error(file, START, 'file/unreadable', 'The file cannot be read.', 'Check who may read it, and that it is still there.');
-    return undefined;
-  }
+export async function readText(source: SourceFile, problems: Problems): Promise<string | undefined> {
+  const { file, refused } = source;
+  const bytes = refused ? undefined : await readBytes(source, problems);
+  if (!bytes) return undefined;
   const text = decode(bytes);
   if (text === undefined) {
     problems.error(file, START, 'file/encoding', 'The file is not UTF-8 text.', 'Save it as UTF-8; in most editors that is a choice of "Save as".');

@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import type { SourceFile } from './paths.ts';
+import { START, type Problems } from './problems.ts';
+
+/** The bytes of a file, or `undefined` where it cannot be opened, which is reported: it may be nobody's to read, or gone since it was found. */
+export async function readBytes({ absolute, file }: Pick<SourceFile, 'absolute' | 'file'>, problems: Problems): Promise<Buffer | undefined> {
+  try {
+    return await readFile(absolute);
+  } catch {
+    problems.error(file, START, 'file/unreadable', 'The file cannot be read.', 'Check who may read it, and that it is still there.');
+    return undefined;
+  }
+}
