@@ -4,13 +4,12 @@ import { countProblems, hasErrors } from '../src/domain/diagnostics.ts';
 import { recordAddresses } from '../src/gate/record-addresses.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli } from './cli.ts';
-import { readEnvironment, requireFolder } from './environment.ts';
+import { readContentEnvironment } from './environment.ts';
 import { printProblems } from './reporters.ts';
 
 await runCli(async () => {
   parseArgs({ options: {} });
-  const { contentDir, today } = readEnvironment();
-  requireFolder(contentDir);
+  const { contentDir, today } = readContentEnvironment();
   const { diagnostics, files, added, path } = await recordAddresses(contentDir, today, CACHE_DIR);
   if (hasErrors(diagnostics)) {
     printProblems(diagnostics.filter(({ severity }) => severity === 'error'), contentDir);

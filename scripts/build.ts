@@ -11,13 +11,12 @@ import { countProblems, hasErrors } from '../src/domain/diagnostics.ts';
 import { buildFolders } from '../src/publish/folders.ts';
 import { hashInputs, isPublished } from '../src/publish/inputs.ts';
 import { runCli } from './cli.ts';
-import { readEnvironment, requireFolder } from './environment.ts';
+import { readContentEnvironment } from './environment.ts';
 import { printProblems } from './reporters.ts';
 
 await runCli(async () => {
   const { values } = parseArgs({ options: { preview: { type: 'boolean', default: false }, again: { type: 'boolean', default: false } } });
-  const { contentDir, outDir, today } = readEnvironment();
-  requireFolder(contentDir);
+  const { contentDir, outDir, today } = readContentEnvironment();
   const { preview, again } = values;
   const inputs = hashInputs({ contentDir, today, preview });
   if (!again && isPublished(buildFolders(outDir, contentDir), inputs)) {

@@ -15,7 +15,7 @@ import { EVERYTHING, touchedBy } from '../src/gate/touched.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
 import { contentPaths } from './content-paths.ts';
-import { readEnvironment, requireFolder } from './environment.ts';
+import { readContentEnvironment } from './environment.ts';
 import { reporters } from './reporters.ts';
 
 await runCli(async () => {
@@ -31,8 +31,7 @@ await runCli(async () => {
     return 0;
   }
 
-  const { contentDir, today } = readEnvironment();
-  requireFolder(contentDir);
+  const { contentDir, today } = readContentEnvironment();
   const paths = contentPaths(contentDir, positionals);
   if (values.fix) {
     const repairs = await repairContent(contentDir, today, CACHE_DIR, (path) => paths.length === 0 || paths.some((one) => path === one || path.startsWith(`${one}/`)));

@@ -5,15 +5,14 @@ import { readContent } from '../src/gate/read-content.ts';
 import { startPreviewServer } from '../src/publish/dev.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
-import { readEnvironment, requireFolder } from './environment.ts';
+import { readContentEnvironment } from './environment.ts';
 import { reporters } from './reporters.ts';
 
 await runCli(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`"${values.port}" is not a port. Use a number from 1 to 65535.`);
-  const { contentDir, today } = readEnvironment();
-  requireFolder(contentDir);
+  const { contentDir, today } = readContentEnvironment();
   await writeFrontmatterHelp(contentDir, (await readContent(contentDir, today, CACHE_DIR)).content);
   await startPreviewServer({
     contentDir,

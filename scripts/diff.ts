@@ -7,18 +7,16 @@ import { wordsOf } from '../src/words/own-words.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { readContentEnvironment } from './environment.ts';
 
 await runCli(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'markdown' } } });
   const [base, ...more] = positionals;
   if (base === undefined || more.length > 0) throw new UsageError('Usage: npm run diff -- <base content folder> [--format=markdown|json]');
   if (values.format !== 'markdown' && values.format !== 'json') throw new UsageError(`Unknown format "${values.format}". Use markdown or json.`);
-  const { contentDir, today } = readEnvironment();
-  for (const folder of [base, contentDir]) {
-    const found = await stat(folder).catch(() => undefined);
-    if (!found?.isDirectory()) throw new UsageError(`There is no folder "${folder}".`);
-  }
+  const { contentDir, today } = readContentEnvironment();
+  const found = await stat(base).catch(() => undefined);
+  if (!found?.isDirectory()) throw new UsageError(`There is no folder "${base}".`);
   const [{ content: old }, { content }] = await Promise.all([readContent(base, today, CACHE_DIR), readContent(contentDir, today, CACHE_DIR)]);
   const [before, after] = await Promise.all([outlineSite(old, base), outlineSite(content, contentDir)]);
   const difference = compareSites(before, after);

@@ -13,7 +13,8 @@ export interface Environment {
 }
 
 /** The environment of this command. Empty variables count as not set. */
-export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(): Environment {
+  const variables = process.env;
   const today = variables['SITE_DATE'] || new Date().toISOString().slice(0, 10);
   if (!isDay(today)) throw new UsageError(`SITE_DATE is "${today}". Write a day as YYYY-MM-DD.`);
   return {
@@ -23,8 +24,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   };
 }
 
-/** @throws {UsageError} where the content folder is none */
-export function requireFolder(contentDir: string): void {
-  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return;
+/** The environment of a command that works on content. @throws {UsageError} where there is no content folder */
+export function readContentEnvironment(): Environment {
+  const environment = readEnvironment();
+  const { contentDir } = environment;
+  if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return environment;
   throw new UsageError(`There is no content folder "${contentDir}". Set CONTENT_DIR to the folder that holds program.yaml.`);
 }

@@ -5,11 +5,11 @@ import { countOf } from '../src/domain/counts.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { readContentEnvironment } from './environment.ts';
 
 await runCli(async () => {
   parseArgs({ options: {} });
-  const { contentDir, today } = readEnvironment();
+  const { contentDir, today } = readContentEnvironment();
   const { content } = await readContent(contentDir, today, CACHE_DIR);
   const links = findExternalLinks(content);
   const dead = await findDeadLinks(links);

@@ -23,7 +23,7 @@ import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { askFor } from './ask.ts';
 import { runCli, UsageError } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { readContentEnvironment, readEnvironment } from './environment.ts';
 
 const USAGE = `Usage: npm run new -- <kind> <name> [options], where the first is one of\n${KINDS.map(({ usage }) => `  ${usage}`).join('\n')}\nOn a terminal it asks for what is missing.`;
 
@@ -41,7 +41,8 @@ await runCli(async () => {
   if (!kind) throw new UsageError(`${kindName === '' ? 'Say what to begin.' : `"${kindName}" is not a kind. ${suggest(kindName, KINDS.map(({ name }) => name))}`}\n${USAGE}`);
   const [target = ''] = names;
   if (names.length !== (kind.single ? 0 : 1)) throw new UsageError(`Usage: npm run new -- ${kind.usage}`);
-  const { contentDir, today } = readEnvironment();
+  // Another program is begun where there may be no content yet.
+  const { contentDir, today } = kind.name === 'program' ? readEnvironment() : readContentEnvironment();
   const folder = kind.name === 'program' ? target : contentDir;
   if (kind.name === 'program' && existsSync(target)) throw new UsageError(`"${target}" is there already. Name a folder that is not.`);
   const content = kind.name === 'program' ? undefined : (await readContent(contentDir, today, CACHE_DIR)).content;

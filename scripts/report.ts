@@ -6,12 +6,12 @@ import { readContent } from '../src/gate/read-content.ts';
 import { reportContent } from '../src/gate/report-program.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { readContentEnvironment } from './environment.ts';
 
 await runCli(async () => {
   const { values } = parseArgs({ options: { format: { type: 'string', default: 'markdown' } } });
   if (values.format !== 'markdown' && values.format !== 'json') throw new UsageError(`Unknown format "${values.format}". Use markdown or json.`);
-  const { contentDir, today } = readEnvironment();
+  const { contentDir, today } = readContentEnvironment();
   const { content } = await readContent(contentDir, today, CACHE_DIR);
   const reported = reportContent(content);
   if (!reported) {

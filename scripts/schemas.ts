@@ -7,13 +7,13 @@ import { writeFrontmatterHelp } from '../src/authoring/frontmatter-help.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { readContentEnvironment } from './environment.ts';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 
 await runCli(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-  const { contentDir, today } = readEnvironment();
+  const { contentDir, today } = readContentEnvironment();
   const { content } = await readContent(contentDir, today, CACHE_DIR);
   const stale: string[] = [];
   for (const [path, text] of editorFiles(content)) {

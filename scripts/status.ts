@@ -11,14 +11,14 @@ import { suggest } from '../src/domain/nearest.ts';
 import type { Words } from '../src/words/catalog.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { readContentEnvironment } from './environment.ts';
 import { printProblems } from './reporters.ts';
 
 const USAGE = 'Usage: npm run status -- <slug> <milestone> [day] [--by=<team>] [--note=<text>]';
 
 await runCli(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { by: { type: 'string' }, note: { type: 'string' } } });
-  const { contentDir, today } = readEnvironment();
+  const { contentDir, today } = readContentEnvironment();
   const [slug, name, on = today, ...more] = positionals;
   if (slug === undefined || name === undefined || more.length > 0) throw new UsageError(`${USAGE}\nMilestones, in their order: ${MILESTONES.join(', ')}.`);
   const slugs = await readdir(join(contentDir, 'listings')).catch((): string[] => []);

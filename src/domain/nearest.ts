@@ -29,6 +29,7 @@ const MOST_LISTED = 12;
 export function suggest(word: string, candidates: readonly string[]): string {
   const nearest = findNearest(word, candidates);
   if (nearest !== undefined) return `Did you mean "${nearest}"?`;
+  if (candidates.length === 0) return 'Remove it, or add what it names first: there is none yet.';
   const others = candidates.length - MOST_LISTED;
   return `Use one of: ${candidates.slice(0, MOST_LISTED).join(', ')}${others > 0 ? ` and ${others} more` : ''}.`;
 }

@@ -31,6 +31,7 @@ describe('findNearest', () => {
 describe('suggest', () => {
   test.each([
     { word: 'notes:writ:admin', candidates: SCOPES, hint: 'Did you mean "notes:write:admin"?' },
+    { word: 'masonry', candidates: [], hint: 'Remove it, or add what it names first: there is none yet.' }, // an empty list, as in a program that begins
     { word: 'everything', candidates: ['stay', 'read'], hint: 'Use one of: stay, read.' },
     { word: 'x', candidates: Array.from({ length: 12 }, (_, index) => `id-${index}`), hint: 'Use one of: id-0, id-1, id-2, id-3, id-4, id-5, id-6, id-7, id-8, id-9, id-10, id-11.' },
     { word: 'x', candidates: Array.from({ length: 13 }, (_, index) => `id-${index}`), hint: 'Use one of: id-0, id-1, id-2, id-3, id-4, id-5, id-6, id-7, id-8, id-9, id-10, id-11 and 1 more.' }, // the rest of a long list is counted
