@@ -2,17 +2,21 @@ import { type ChildProcess, fork } from 'node:child_process';
 
 /** Nobody waits longer than this for a process that gets no time of the processor at all. */
 const MOST_WAITING_SECONDS = 120;
+/** A process that was asked nothing for so long ends: what comes after the check needs its memory. */
+const MOST_IDLE_SECONDS = 2;
 
 /**
  * A process beside this one, for what can crash its reader or hold it up for long.
  *
  * It sees no environment and answers one question after the other, each within a limit of processor time: how
- * busy the machine is must not decide what is said about a file. Once it has ended it is replaced.
+ * busy the machine is must not decide what is said about a file. Once it has
+ * ended, for whatever reason, the next question gets another one.
  */
 export class ProcessApart<Question, Answer> {
   readonly #program: string;
   readonly #seconds: number;
   #child: ChildProcess | undefined;
+  #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   /**
@@ -36,7 +40,8 @@ export class ProcessApart<Question, Answer> {
   }
 
   async #askNow(question: Question): Promise<Answer | undefined> {
-    const child = this.#child ?? (await this.#start());
+    clearTimeout(this.#idle);
+    const child = this.#child?.connected ? this.#child : await this.#start();
     this.#child = child;
     const answer = await new Promise<{ answer: Answer } | undefined>((resolve, reject) => {
       child.ref();
@@ -60,7 +65,7 @@ export class ProcessApart<Question, Answer> {
       child.once('error', () => end());
       child.send({ question });
     });
-    if (answer) rest(child);
+    if (answer) this.#rest(child);
     else this.#child = undefined;
     return answer?.answer;
   }
@@ -76,10 +81,14 @@ export class ProcessApart<Question, Answer> {
       });
     });
   }
-}
 
-/** A process that waits for the next question must not keep the command alive. */
-function rest(child: ChildProcess): void {
-  child.unref();
-  child.channel?.unref();
+  /** While a process waits for the next question, it does not keep the command alive. */
+  #rest(child: ChildProcess): void {
+    child.unref();
+    child.channel?.unref();
+    this.#idle = setTimeout(() => {
+      child.kill();
+      this.#child = undefined;
+    }, MOST_IDLE_SECONDS * 1000).unref();
+  }
 }

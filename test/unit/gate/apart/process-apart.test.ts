@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ProcessApart } from '../../../../src/gate/apart/process-apart.ts';
 
 const DOOR = join(import.meta.dirname, '../../../../src/gate/apart/answer-questions.ts');
@@ -43,6 +43,20 @@ describe('a process apart', { timeout: 60_000 }, () => {
 
   test('is replaced when it crashes', async () => {
     expect(await apart.ask('crash')).toBeUndefined();
+    expect(await apart.ask('hello')).toBeDefined();
+  });
+
+  test('ends when it is asked nothing for a while, and is replaced at the next question', async () => {
+    const { pid = 0 } = (await apart.ask('hello')) ?? {};
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 30_000, interval: 100 });
+    expect((await apart.ask('hello'))?.pid).not.toBe(pid);
+  });
+
+  test('is replaced when something else ended it between two questions', async () => {
+    const { pid = 0 } = (await apart.ask('hello')) ?? {};
+    process.kill(pid, 'SIGKILL');
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 30_000, interval: 100 });
+    await sleep(200); // until this process is told of it
     expect(await apart.ask('hello')).toBeDefined();
   });
 
