@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { publication } from 'virtual:waymark';
+import { questionAnchor } from '../domain/page-anchors.ts';
 import { capitalize } from '../domain/sentence.ts';
 
 /** A question with its answer. */
@@ -36,7 +37,7 @@ export async function getTopics(): Promise<Topic[]> {
 function toQuestion(entry: CollectionEntry<'questions'>): AskedQuestion {
   const topic = topicOf(entry.id);
   const slug = entry.id.slice(topic.length + 1);
-  return { slug, href: `/faq/${topic}/${slug}/`, anchor: `${topic}-${slug}`, question: entry.data.question, entry };
+  return { slug, href: `/faq/${topic}/${slug}/`, anchor: questionAnchor(topic, slug), question: entry.data.question, entry };
 }
 
 function topicOf(id: string): string {

@@ -5,3 +5,8 @@ export const LISTING_ANCHORS: readonly string[] = [
   'main', 'menu', 'permissions', 'events', 'video', 'pictures', 'publisher', 'changes', 'proof', 'related',
   ...PUBLIC_STATUSES.map((status) => `status-${status}`),
 ];
+
+/** The place of a question on the page of all questions, where its topic stands under its own id. */
+export function questionAnchor(topic: string, slug: string): string {
+  return `${topic}-${slug}`;
+}

@@ -1,5 +1,5 @@
 import { findNearest } from '../domain/nearest.ts';
-import { LISTING_ANCHORS } from '../domain/page-anchors.ts';
+import { LISTING_ANCHORS, questionAnchor } from '../domain/page-anchors.ts';
 import { decodePart } from '../domain/web-address.ts';
 import type { Article, Content } from './content.ts';
 import { documentsOf } from './documents.ts';
@@ -15,7 +15,7 @@ export const unknownAnchor: Rule = {
   check(content) {
     const pages = anchorsByPage(content);
     const byFile = new Map(pages.map((page) => [page.file, page.anchors]));
-    const byPath = new Map(pages.map((page) => [page.path, page.anchors]));
+    const byPath = new Map([...pages.map((page) => [page.path, page.anchors] as const), ['/faq/', questionAnchors(content)]]);
     return documentsOf(content).flatMap(({ file, article }) => {
       return article.links.flatMap(({ text, line, column }) => {
         const anchor = anchorOf(text);
@@ -27,12 +27,16 @@ export const unknownAnchor: Rule = {
           line,
           column,
           message: `There is no place "#${anchor}" on ${text.startsWith('#') ? 'this page' : pathOf(text)}.`,
-          hint: nearest === undefined ? 'Write # and the words of a heading in small letters, with hyphens for blanks.' : `Did you mean "#${nearest}"?`,
+          hint: nearest === undefined ? adviceFor(text) : `Did you mean "#${nearest}"?`,
         };
       });
     });
   },
 };
+
+function adviceFor(address: string): string {
+  return pathOf(address) === '/faq/' ? 'Write # with the folder and the name of a question, as in "#topic-question", or link to the page of the question.' : 'Write # and the words of a heading in small letters, with hyphens for blanks.';
+}
 
 /** What stands behind #; `undefined` where nothing does. */
 function anchorOf(address: string): string | undefined {
@@ -47,6 +51,11 @@ function anchorsByPage({ guide, listings }: Content): { file: string; path: stri
     ...guide.filter(readable).map(({ file, slug, article }) => ({ file, path: `/guide/${slug}/`, anchors: anchorsOf(article, []) })),
     ...listings.filter(readable).map(({ file, slug, article }) => ({ file, path: listingPath(slug), anchors: anchorsOf(article, LISTING_ANCHORS) })),
   ];
+}
+
+/** The page of all questions: its topics, its questions, and what their answers hold. */
+function questionAnchors({ questions }: Content): string[] {
+  return ['main', ...questions.flatMap(({ topic, slug, article }) => [topic, questionAnchor(topic, slug), ...anchorsOf(article, [])])];
 }
 
 function anchorsOf({ headings, anchors }: Article, own: readonly string[]): string[] {

@@ -174,9 +174,13 @@ describe(unknownAnchor.id, () => {
     { link: '#%E4', findings: found('%E4', 'this page', advice) }, // half a character
     { link: '/guide/build/#enable', findings: found('enable', '/guide/build/', advice) },
     { link: '/guide/build/#call-the-api', findings: [] },
+    { link: '/faq/#basics', findings: [] }, // a topic
+    { link: '/faq/#basics-begin', findings: [] },
+    { link: '/faq/#basics-started', findings: found('basics-started', '/faq/', 'Write # with the folder and the name of a question, as in "#topic-question", or link to the page of the question.') },
+    { link: '/faq/#basic-begin', findings: found('basic-begin', '/faq/', 'Did you mean "#basics-begin"?') },
   ])('$link', ({ link, findings }) => {
     const guide = [aGuidePage('register', { step: 1 }), aGuidePage('build', { step: 2 }, { headings: ['## Call the API'] })];
-    expect(findingsOf(unknownAnchor, aContent({ guide, listings: [aListing({ headings, links: [link] })] }))).toEqual(findings);
+    expect(findingsOf(unknownAnchor, aContent({ guide, questions: [aQuestion('basics', 'begin')], listings: [aListing({ headings, links: [link] })] }))).toEqual(findings);
   });
 });
 
