@@ -9,6 +9,8 @@ export interface SheetWords {
   access: Readonly<Record<Access, string>>;
   sensitivity: Readonly<Record<Sensitivity, { readonly label: string }>>;
   lists: ListWords;
+  /** What is said of an integration whose permissions a customer chooses. */
+  live: { readonly byKey: string };
 }
 
 /**
@@ -16,10 +18,10 @@ export interface SheetWords {
  *
  * Texts come from partners: one that a spreadsheet would take for a formula gets an apostrophe in front.
  */
-export function formatPlanCsv(listings: readonly PlannedListing[], { columns, access: accessWords, sensitivity: sensitivityWords, lists }: SheetWords): string {
+export function formatPlanCsv(listings: readonly PlannedListing[], { columns, access: accessWords, sensitivity: sensitivityWords, lists, live }: SheetWords): string {
   const rows = listings.flatMap(({ name, permissions, needs }) => {
     const plan = formatAllOf(needs.map((anyOf) => formatAnyOf(anyOf, lists)), lists);
-    if (permissions.length === 0) return [[name, '', '', '', '', '', plan]];
+    if (permissions.length === 0) return [[name, live.byKey, '', '', '', '', plan]];
     return permissions.map(({ id, title, access, sensitivity, why }) => [
       name, title, id, access === undefined ? '' : accessWords[access], sensitivityWords[sensitivity].label, why, plan,
     ]);

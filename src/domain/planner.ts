@@ -37,6 +37,7 @@ export interface PlannedPermission {
 export interface PlannedListing {
   slug: string;
   name: string;
+  /** None where the customer chooses them, who makes an API key. */
   permissions: readonly PlannedPermission[];
   /** Titles of plans, of which a customer needs one of each group. */
   needs: readonly (readonly string[])[];

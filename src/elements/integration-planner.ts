@@ -85,7 +85,7 @@ export class IntegrationPlanner extends HTMLElement {
       permissions: say(live.permissions, { count: permissions.length }),
       events: say(live.events, { count: events.length }),
     });
-    this.#fill('chosen', listings.map(({ name, permissions: asked }) => say(live.chosen, { name, permissions: say(live.permissions, { count: asked.length }) })));
+    this.#fill('chosen', listings.map(({ name, permissions: asked }) => say(live.chosen, { name, permissions: asked.length === 0 ? live.byKey : say(live.permissions, { count: asked.length }) })));
     this.#fill('needs', needs.length === 0 ? [live.everyPlan] : needs.map(({ anyOf, by }) => say(live.need, { plans: formatAnyOf(anyOf, lists), names: formatAllOf(by, lists) })));
     this.#fill('clashes', clashes.map(({ record, by }) => say(live.clash, { names: formatAllOf(by, lists), record })));
     for (const [part, size] of [['clashes', clashes.length], ['events', events.length], ['permissions', permissions.length]] as const) {

@@ -42,6 +42,8 @@ export const PLANNER = {
     permissions: { one: '{count} permission', other: '{count} permissions' },
     events: { one: '{count} event to switch on', other: '{count} events to switch on' },
     chosen: '{name}: {permissions}',
+    /** In the place of permissions that no listing can name: an API key gets them when it is made. */
+    byKey: 'permissions that you choose when you make its API key',
     everyPlan: 'They work on every plan.',
     need: '{plans}, for {names}',
     clash: '{names} can each add or change {record}. Agree which of them does it, so that none undoes the work of another.',

@@ -68,6 +68,8 @@ test('the choice stands in the address, in any order, and the table holds it', a
   await expect(page).toHaveURL(/\/planner\/\?with=mosaic-analytics,northlight-checks,signet-offers$/);
   await page.reload();
   await expect(page.getByText(/^3 integrations/)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Keystone Payroll Bridge' }).check();
+  await expect(page.getByText('Keystone Payroll Bridge: permissions that you choose when you make its API key')).toBeVisible();
 
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download as CSV' }).click();
