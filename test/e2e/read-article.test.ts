@@ -9,6 +9,7 @@ test('a reader opens the pictures large, steps through them by keyboard, and ret
 
   const viewer = page.getByRole('dialog', { name: 'Picture' });
   await expect(viewer).toContainText('1 of 4');
+  await expect(viewer.getByRole('img'), 'the whole picture is in sight').toBeInViewport({ ratio: 1 });
   await expect(viewer).toContainText('What a Super Admin reads before allowing Northlight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
