@@ -14,6 +14,17 @@ test('a reader with words for an address is led to the pages that hold them', as
   await expect(page.getByRole('main').getByRole('link', { name: 'Can we use our sandbox credentials in production?' })).toBeVisible();
 });
 
+test('a reader whose search finds nothing is shown where else to go on', async ({ page }) => {
+  await page.goto('/ecosystem/');
+  await page.getByRole('button', { name: 'Search', exact: true }).first().click();
+  const search = page.getByRole('dialog');
+  await search.getByRole('textbox').or(search.getByRole('searchbox')).or(search.getByRole('combobox')).first().fill('жжж');
+
+  await expect(search.getByText('No results for жжж')).toBeVisible();
+  await search.getByRole('link', { name: 'FAQ' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Questions and answers');
+});
+
 test('a reader with an address that means nothing is not told what it may have meant', async ({ page }) => {
   const searched = page.waitForResponse(/pagefind\.js$/);
   await page.goto('/nope/');
