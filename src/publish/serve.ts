@@ -14,13 +14,13 @@ export interface ServedSite {
 
 /**
  * Serve a built site on this machine alone, as a static host does: with the headers of the site, and its page
- * for unknown addresses.
+ * for unknown addresses. A site that is built anew meanwhile is served with its own headers at once.
  *
  * @param port 0 takes any free one
  * @throws when the port is taken
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
-  const rules = headerRules(await styleSources(folder));
+  let rules = headerRules(await styleSources(folder));
   const files = sirv(folder, {
     dev: true,
     extensions: ['html'],
@@ -36,8 +36,12 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
         () => response.writeHead(404).end(),
       );
     };
-    if (request.url === UNSERVED) findNothing();
-    else files(request, response, findNothing);
+    const answer = (): void => (request.url === UNSERVED ? findNothing() : files(request, response, findNothing));
+    if (!mayBePage(request.url)) return answer();
+    styleSources(folder).then((styles) => {
+      rules = headerRules(styles);
+      answer();
+    }, findNothing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -52,4 +56,10 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
       server.close((error) => (error ? reject(error) : resolve()));
     }),
   };
+}
+
+/** Whether an address may be that of a page: it ends in a folder, in a name without an ending, or in `.html`. */
+function mayBePage(address = '/'): boolean {
+  const path = address.split('?', 1)[0] ?? address;
+  return path.endsWith('.html') || !path.slice(path.lastIndexOf('/')).includes('.');
 }
