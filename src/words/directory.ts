@@ -37,7 +37,7 @@ export const DIRECTORY = {
     found: { one: '{found} of {count} integration', other: '{found} of {count} integrations' },
     page: 'Page {page} of {count}',
     foundOnPage: '{found}, {page}',
-    need: 'Needs {plans}',
+    need: 'Plan needed: {plans}',
     checked: 'Steps checked {age}',
     missed: 'Differs in: {facets}',
     none: 'No integration matches',
@@ -63,6 +63,7 @@ export const DIRECTORY = {
     all: 'All integrations, the newest first',
   },
   comingSoon: {
+    lead: 'Whatever their help articles describe was walked through without an error. The move to production is not confirmed yet.',
     description: 'Integrations with {product} that passed their walkthrough and are on their way to production.',
     empty: 'Nothing is on its way at the moment.',
     request: 'Waiting for something else? [Ask for an integration]({request}).',

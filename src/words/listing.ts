@@ -6,7 +6,7 @@ export const LISTING = {
   directory: 'Look for another one in the [ecosystem directory]({directory}).',
 
   /** Its sections as the bar on top of the page names them, and their headings. */
-  bar: { permissions: 'Permissions', events: 'Webhooks', publisher: 'Publisher and support', changes: 'Changes', related: 'Related' },
+  bar: { permissions: 'Permissions', events: 'Webhooks', video: 'Video', publisher: 'Publisher and support', changes: 'Changes', related: 'Related' },
   headings: {
     permissions: 'What it may read and change',
     events: 'What to switch on afterwards',
@@ -22,7 +22,7 @@ export const LISTING = {
     meaning: 'What this means',
     since: 'since {day}',
     open: 'How we know',
-    about: '{meaning} Nobody types a status: it follows from the days below.',
+    about: '{meaning} Nobody sets a status by hand: it follows from the days below.',
     late: {
       one: 'It has been “{status}” for {count} day, which is longer than the {most} that this program calls soon.',
       other: 'It has been “{status}” for {count} days, which is longer than the {most} that this program calls soon.',

@@ -6,7 +6,7 @@ export const PERMISSIONS = {
   plan: 'About to allow several? [Plan them together]({planner}) and see what they need as a whole.',
   nobody: 'No integration listed here asks for it.',
   askedBy: { one: 'Asked for by {count} integration', other: 'Asked for by {count} integrations' },
-  needs: 'Needs {plans}.',
+  needs: 'Plan needed: {plans}.',
   /** Over the permissions of an area that has no title. */
   everything: 'Permissions',
   others: 'Other',

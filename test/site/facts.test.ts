@@ -102,7 +102,7 @@ const TECHNICAL: readonly Fact[] = [
   ...['client_id', 'redirect_uri.*exactly as you registered it', 'response_type code', 'state', 'scope.*separated by spaces'].map((parameter) => ({
     fact: `parameter ${parameter}`, home: BUILD, says: new RegExp(`^${parameter}`),
   })),
-  { fact: 'an access token lives 3600 seconds', home: BUILD, says: /^Access token 3600 seconds/ },
+  { fact: 'an access token lives 3600 seconds', home: BUILD, says: /^Access token 1 hour \(3600 seconds\)/ },
   { fact: 'a refresh token lives 1 year, or 90 days unused', home: BUILD, says: /^Refresh token 1 year, or until it has been unused for 90 days/ },
   { fact: 'a refresh returns a new refresh token', home: BUILD, says: /Each refresh returns a new refresh token/ },
   { fact: 'a refusal', home: BUILD, says: /error=access_denied and an error_description/ },
