@@ -26,6 +26,8 @@ interface MarkdownFile {
 
 /** Lists and quotations nested deeper are refused: no reader follows them, and every program that walks them would slow down. */
 const MOST_LEVELS = 32;
+/** Nobody writes so many characters as references, for which the compiler takes time and memory by their square. */
+const MOST_REFERENCES = 2000;
 /** So many marks of lists and quotations in one line are nested too deep; a line of the same mark alone is a rule across the page. */
 const DEEP_LINE = /^(?![ \t]*([-*_])(?:[ \t]*\1)*[ \t\r]*$)[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){17}/m;
 
@@ -47,7 +49,12 @@ export async function readArticle({ file, text, bodyLine, kind }: MarkdownFile, 
     return unreadable;
   };
   const deep = DEEP_LINE.exec(source);
-  if (deep) return refuseDepth({ line: source.slice(0, deep.index).split('\n').length, column: 1 });
+  if (deep) return refuseDepth(positionAt(source, deep.index));
+  const [tooMany] = source.matchAll(/&[#\w]{1,40};/g).drop(MOST_REFERENCES);
+  if (tooMany) {
+    problems.error(file, positionAt(source, tooMany.index), 'markdown/references', `The text holds more than ${MOST_REFERENCES} references to characters, such as "&amp;".`, 'Write the characters themselves.');
+    return unreadable;
+  }
 
   const isMdx = file.endsWith('.mdx');
   const code = isMdx && kind === 'listing' ? findPossibleCode(source) : -1;

@@ -46,6 +46,7 @@ const FIELDS: readonly RuleDescription[] = [
 const TEXT: readonly RuleDescription[] = [
   error('markdown/syntax', 'The text cannot be read at all. In .mdx files < and { begin code; in .md files they are characters like any other.', 'Close what is opened, write \\{ and \\< for the characters, or rename the file to index.md.'),
   error('markdown/depth', 'No reader follows lists in lists to this depth, and it can hold up the programs that read them.', 'Write the text with fewer levels.'),
+  error('markdown/references', 'Reviewers cannot read text that is written in numbers and names of characters, and thousands of them hold up the programs that do.', 'Write the characters themselves, and only < and & as references where they would begin something.'),
   warning('markdown/code-language', 'Samples in a language that is not known are shown without colors.', 'Write the name of a common language in lower case behind the backticks, or "text".'),
   error('listing/code', 'An article is text and pictures. Code, HTML and comments would run or show on the page, on every reader’s machine.', 'Write it in Markdown. In .mdx files the components Note, Tip, Warning, Steps and Figure may be used, with attributes in quotes.'),
   error('page/component', 'Pages show the components that the site has. One that it does not have would end the build, and the page of every other author with it.', 'Write the name of a component as .github/CONTENT-REFERENCE.md lists it, or the words themselves in Markdown.'),

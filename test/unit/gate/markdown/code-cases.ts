@@ -123,6 +123,7 @@ const bombs: CodeCase[] = [
   { name: 'lists in lists', text: `${'- '.repeat(15_000)}x`, rule: 'markdown/depth', bomb: true },
   { name: 'lists in quotations', text: `${'> 1. '.repeat(10_000)}x`, rule: 'markdown/depth', bomb: true },
   { name: 'a list that goes down a level with each line', text: Array.from({ length: 100 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n'), rule: 'markdown/depth', line: 16, bomb: true },
+  { name: 'text in references to characters', text: '&#97;'.repeat(12_000), rule: 'markdown/references', bomb: true },
   { name: 'components in components', text: `${'<Note>\n\n'.repeat(300)}x\n\n${'</Note>\n\n'.repeat(300)}`, rule: 'markdown/depth', line: 65, bomb: true },
 ];
 
