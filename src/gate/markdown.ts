@@ -50,7 +50,7 @@ export async function readArticle({ file, text, bodyLine, kind }: MarkdownFile, 
   };
   const deep = DEEP_LINE.exec(source);
   if (deep) return refuseDepth(positionAt(source, deep.index));
-  const [tooMany] = source.matchAll(/&[#\w]{1,40};/g).drop(MOST_REFERENCES);
+  const tooMany = [...source.matchAll(/&[#\w]{1,40};/g)][MOST_REFERENCES];
   if (tooMany) {
     problems.error(file, positionAt(source, tooMany.index), 'markdown/references', `The text holds more than ${MOST_REFERENCES} references to characters, such as "&amp;".`, 'Write the characters themselves.');
     return unreadable;
