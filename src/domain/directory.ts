@@ -137,11 +137,15 @@ function countFacet(facet: Facet, { options, groups }: FacetColumn, tally: reado
 
 /** Rows that are in order of name already, in another order; equal ones stay in order of name. */
 function sortRows({ age, checked, facets: { status } }: Directory, rows: number[], sort: DirectoryFilter['sort'], scores: readonly number[] | undefined): number[] {
-  const by = (values: readonly number[]) => rows.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
-  if (sort === 'newest') return by(age);
-  if (sort === 'checked') return by(checked);
+  if (sort === 'newest') return sortBy(rows, (row) => age[row] ?? 0);
+  if (sort === 'checked') return sortBy(rows, (row) => checked[row] ?? 0);
   if (sort === 'name' || scores === undefined) return rows;
   const usable = status.groups.map(([id]) => STATUS_ORDER.findIndex((known) => known === id));
-  const rank = (row: number): number => usable[status.rows[row] ?? 0] ?? 0;
-  return rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || rank(a) - rank(b) || a - b);
+  return sortBy(rows, (row) => (usable[status.rows[row] ?? 0] ?? 0) - (scores[row] ?? 0) * STATUS_ORDER.length);
+}
+
+/** Rows by a value, the least first; equal ones stay as they are. There are few values and many rows: only the values are compared. */
+function sortBy(rows: readonly number[], valueOf: (row: number) => number): number[] {
+  const groups = Map.groupBy(rows, valueOf);
+  return [...groups.keys()].sort((a, b) => a - b).flatMap((value) => groups.get(value) ?? []);
 }
