@@ -22,6 +22,7 @@ export class DirectoryView {
   readonly #status: HTMLElement;
   readonly #wording: DirectoryWording;
   readonly #parts = new Map<string, HTMLElement>();
+  #rest: () => void = () => {};
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement) {
@@ -44,15 +45,17 @@ export class DirectoryView {
     const found = this.#wording.found(rows.length, index.directory.names.length);
     this.#cards.show(index, rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
     this.#showEmpty(index, rows.length === 0 ? near() : undefined);
-    this.#showPager(filter, page, pages);
+    setHidden(this.#part('pager'), pages < 2);
     setText(this.#part('count'), found);
     this.#showPicked(countPicked(filter.picked), rows.length);
     this.announce(rows.length === 0 ? this.#wording.none : page > 1 ? this.#wording.foundOnPage(found, page, pages) : found);
+    this.#rest = () => this.#showPager(filter, page, pages);
   }
 
-  /** Show the cards that are out of sight. */
+  /** Show what is out of sight: the other cards, and the way to other pages below them. */
   showRest(): void {
     this.#cards.showRest();
+    this.#rest();
   }
 
   /** Show the active filters. */
@@ -97,7 +100,6 @@ export class DirectoryView {
   }
 
   #showPager(filter: DirectoryFilter, page: number, pages: number): void {
-    setHidden(this.#part('pager'), pages < 2);
     setText(this.#part('page'), this.#wording.page(page, pages));
     const link = (name: string, to: number): void => {
       const anchor = this.#part(name);

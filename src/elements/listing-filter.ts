@@ -98,9 +98,12 @@ export class ListingFilter extends HTMLElement {
   /** @param whole whether everything is shown at once, or what is out of sight once the rest is painted */
   async #show(fields: FilterForm, view: DirectoryView, whole: boolean): Promise<void> {
     fields.write(this.#filter);
-    view.showChips(this.#filter, (facet, id) => fields.labelOf(facet, id), () => view.focusCount());
+    const showAsked = (): void => {
+      this.#address.write();
+      view.showChips(this.#filter, (facet, id) => fields.labelOf(facet, id), () => view.focusCount());
+    };
     // Who waits for the index, perhaps in vain, may load the page again.
-    if (!this.#data) this.#address.write();
+    if (!this.#data) showAsked();
     try {
       const data = this.#data ?? (await this.#load());
       // While it was loading, more may have been asked: every answer is to the latest question.
@@ -112,7 +115,7 @@ export class ListingFilter extends HTMLElement {
         return findNearListings(data.index.directory, filter, answered ? scores : searchLoosely(data.search, filter.q), NEAR_LISTINGS);
       });
       const showRest = (): void => {
-        this.#address.write();
+        showAsked();
         view.showRest();
         fields.showCounts(result.counts);
       };
