@@ -60,6 +60,15 @@ test('the same by keyboard alone', async ({ page }) => {
   expect(await printed()).toBe(1);
 });
 
+test('the chevron of what opens points down until it is open', async ({ page }) => {
+  await page.goto('/permissions/');
+  const summary = page.locator('summary', { hasText: 'Asked for by' }).first();
+  const turn = (): Promise<string> => summary.evaluate((element) => getComputedStyle(element.lastElementChild ?? element).rotate);
+  expect(await turn()).toBe('none');
+  await summary.click();
+  await expect.poll(turn).toBe('180deg');
+});
+
 test('the choice stands in the address, in any order, and the table holds it', async ({ page }) => {
   await page.goto('/planner/?with=signet-offers,nobody,northlight-checks');
   const summary = page.getByText(/^2 integrations: \d+ permissions/);
