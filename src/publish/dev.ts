@@ -8,7 +8,7 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 import { readContent } from '../gate/read-content.ts';
 import { astroCacheDir, CACHE_DIR, PROJECT_DIR } from './folders.ts';
 import { mediaServer } from './media-server.ts';
-import { type PreparedPublication, preparePublication } from './prepare-publication.ts';
+import { type KnownPictures, type PreparedPublication, preparePublication } from './prepare-publication.ts';
 import { siteConfig } from './site-config.ts';
 
 interface PreviewInput {
@@ -51,7 +51,8 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
   });
 
   async function follow(kinds: ReadonlySet<string>): Promise<void> {
-    const prepared = await read();
+    // While only text changes, no picture is read anew.
+    const prepared = await read(kinds.has('other') ? undefined : served?.known);
     if (served && !kinds.has('other') && isDeepStrictEqual(prepared?.publication, served.publication)) return;
     await served?.server.stop();
     // Where the start fails, the next change tries again.
@@ -59,10 +60,10 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
     served = await start(prepared);
   }
 
-  async function read(): Promise<PreparedPublication | undefined> {
+  async function read(known?: KnownPictures): Promise<PreparedPublication | undefined> {
     const { content, diagnostics, files } = await readContent(contentDir, today, CACHE_DIR);
     onChecked(diagnostics, files);
-    return content.program?.data && (await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true, diagnostics }));
+    return content.program?.data && (await preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview: true, diagnostics, known }));
   }
 
   async function start(prepared: PreparedPublication | undefined) {
@@ -70,7 +71,7 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
       onWaiting();
       return undefined;
     }
-    const { publication, encodeMedia } = prepared;
+    const { publication, encodeMedia, known } = prepared;
     const media = encodeMedia(new AbortController().signal);
     media.catch(console.error);
     // While it serves, Astro remembers content here whatever folder it came from; a start begins anew.
@@ -84,6 +85,6 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
       logLevel: 'warn',
     });
     onServing(`http://localhost:${server.address.port}`);
-    return { server, publication };
+    return { server, publication, known };
   }
 }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { isReleased } from '../domain/announcements.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { HistoryEntry } from '../domain/history.ts';
@@ -8,7 +9,7 @@ import { packageRules, ruleCatalog } from '../gate/catalog.ts';
 import { pageAddresses } from '../gate/page-addresses.ts';
 import { reportContent } from '../gate/report-program.ts';
 import { MEDIA_PATH } from '../images/picture.ts';
-import { type EncodedFiles, encodeLater, type PictureFolder, preparePictures } from '../images/prepare-pictures.ts';
+import { type EncodedFiles, encodeLater, type PictureFolder, type PreparedPictures, preparePictures } from '../images/prepare-pictures.ts';
 import { Supply } from '../images/supply.ts';
 import type { Content, ListingFolder } from '../rules/content.ts';
 import type { Status } from '../schemas/status.ts';
@@ -25,11 +26,21 @@ export interface PublicationInput {
   unchanged?: ReadonlySet<string> | undefined;
   /** What the gate found. A preview goes on past errors, without the pictures in which they are, and reports them. */
   diagnostics: readonly Diagnostic[];
+  /** The pictures of another publication of this content folder, where no file of a picture has changed since. */
+  known?: KnownPictures | undefined;
+}
+
+/** What pages have to know of pictures, and of which. */
+export interface KnownPictures {
+  folders: readonly PictureFolder[];
+  prepared: PreparedPictures;
 }
 
 /** A publication, and how the files that its pictures need come to be. */
 export interface PreparedPublication {
   publication: Publication;
+  /** For the next publication. */
+  known: KnownPictures;
   /**
    * Encode what is not encoded yet. Pages need not wait for it.
    *
@@ -59,7 +70,7 @@ export function findLeftOut(content: Content): ListingFolder[] {
  *
  * @throws when program.yaml has errors, since no page can do without it
  */
-export async function preparePublication(content: Content, { contentDir, cacheDir, preview, unchanged = new Set(), diagnostics }: PublicationInput): Promise<PreparedPublication> {
+export async function preparePublication(content: Content, { contentDir, cacheDir, preview, unchanged = new Set(), diagnostics, known }: PublicationInput): Promise<PreparedPublication> {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const refused = new Set(errors.map(({ file }) => file));
   const reported = preview ? reportContent(content) : undefined;
@@ -74,11 +85,13 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
   });
   const folders = shown.filter(({ status }) => preview || isShown(status)).map(({ listing }) => pictureFolder(listing, contentDir, preview, refused));
   const supply = new Supply(cacheDir);
-  const { logos, pictures, files, later } = await preparePictures(folders, supply);
+  const prepared = known && isDeepStrictEqual(known.folders, folders) ? known.prepared : await preparePictures(folders, supply);
+  const { logos, pictures, files, later } = prepared;
   const { mark, files: themeFiles } = await prepareTheme(program, contentDir, preview ? refused : undefined);
   const { images, shares } = planShareImages(content, program, new Map(shown.map(({ listing: { slug }, status }) => [slug, status])));
   return {
     encodeMedia: async (signal) => new Map([...inMedia(files), ...inMedia(await encodeLater(later, shares, supply, signal)), ...themeFiles]),
+    known: { folders, prepared },
     publication: {
       today: content.today,
       preview,
