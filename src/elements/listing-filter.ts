@@ -98,12 +98,9 @@ export class ListingFilter extends HTMLElement {
   /** @param whole whether everything is shown at once, or what is out of sight once the rest is painted */
   async #show(fields: FilterForm, view: DirectoryView, whole: boolean): Promise<void> {
     fields.write(this.#filter);
-    const showAsked = (): void => {
-      this.#address.write();
-      view.showChips(this.#filter, (facet, id) => fields.labelOf(facet, id), () => view.focusCount());
-    };
+    view.showChips(this.#filter, (facet, id) => fields.labelOf(facet, id), () => view.focusCount());
     // Who waits for the index, perhaps in vain, may load the page again.
-    if (!this.#data) showAsked();
+    if (!this.#data) this.#address.write();
     try {
       const data = this.#data ?? (await this.#load());
       // While it was loading, more may have been asked: every answer is to the latest question.
@@ -115,7 +112,7 @@ export class ListingFilter extends HTMLElement {
         return findNearListings(data.index.directory, filter, answered ? scores : searchLoosely(data.search, filter.q), NEAR_LISTINGS);
       });
       const showRest = (): void => {
-        showAsked();
+        this.#address.write();
         view.showRest();
         fields.showCounts(result.counts);
       };
