@@ -22,7 +22,7 @@ export interface ShownFacet {
 }
 
 /** The index of every listing that has a page with its article; hidden ones are not in it. */
-export async function getDirectoryIndex(): Promise<DirectoryIndex> {
+async function getDirectoryIndex(): Promise<DirectoryIndex> {
   const listings = await getListings();
   return {
     directory: toDirectory(listings),

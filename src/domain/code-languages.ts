@@ -6,7 +6,7 @@ import { findNearest } from './nearest.ts';
  * The list is closed, because a language that the highlighter does not know is put on the page without
  * escaping: `<script>` in such a sample would run.
  */
-export const CODE_LANGUAGES = [
+const CODE_LANGUAGES = [
   'bash', 'c', 'cpp', 'csharp', 'css', 'csv', 'diff', 'docker', 'elixir', 'go', 'graphql', 'groovy', 'html', 'http', 'ini', 'java',
   'javascript', 'js', 'json', 'jsx', 'kotlin', 'markdown', 'perl', 'php', 'plaintext', 'powershell', 'python', 'py', 'r', 'rb', 'regex', 'ruby',
   'rust', 'scala', 'sh', 'shell', 'sql', 'swift', 'text', 'toml', 'ts', 'tsx', 'txt', 'typescript', 'uri', 'xml', 'yaml', 'yml',

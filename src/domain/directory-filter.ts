@@ -18,7 +18,7 @@ export interface DirectoryFilter {
 }
 
 /** Longer searches are cut off: nobody types them. */
-export const LONGEST_SEARCH = 80;
+const LONGEST_SEARCH = 80;
 
 /** The filter that asks for nothing. */
 export const EMPTY_FILTER: DirectoryFilter = {

@@ -32,7 +32,7 @@ export function asPart(html: string, part: DocumentPart): string {
 }
 
 /** The id of a place on a page, inside the document; of the page itself where the place has none. */
-export function idIn(slug: string, id = ''): string {
+function idIn(slug: string, id = ''): string {
   return id === '' ? slug : `${slug}.${id}`;
 }
 

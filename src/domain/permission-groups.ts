@@ -4,7 +4,7 @@ import { type AccessKind, SENSITIVITIES, type Sensitivity } from './permissions.
 import type { Speaker } from './sentence.ts';
 
 /** What a permission amounts to. Some let an integration read what it may change, some do not. */
-export const ACCESSES = ['read', 'write', 'read-write'] as const;
+const ACCESSES = ['read', 'write', 'read-write'] as const;
 export type Access = (typeof ACCESSES)[number];
 
 interface Permission {

@@ -17,7 +17,7 @@ export interface ShareText {
 }
 
 /** Size in pixels that sites ask for (ogp.me; 1.91 to 1). */
-export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+const SHARE_SIZE = { width: 1200, height: 630 } as const;
 /** How share images are drawn; kept ones of another recipe are not used. */
 export const SHARE_RECIPE = 'share 2: satori 0.63, hanken grotesk 5.3, jpeg q88';
 

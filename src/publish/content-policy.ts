@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
  * `'wasm-unsafe-eval'`: the search is WebAssembly. Trusted Types are not asked for: the search's own interface
  * writes its results as markup, and a policy that lets all of it pass would only look like protection.
  */
-export const DIRECTIVES = {
+const DIRECTIVES = {
   'default-src': "'none'",
   'base-uri': "'none'",
   'connect-src': "'self'",
@@ -22,7 +22,7 @@ export const DIRECTIVES = {
 } as const;
 
 /** The one script that stands in pages themselves, as a source of `script-src`. */
-export const CHOICES_SOURCE = sourceOf(readFileSync(new URL('../layouts/choices.js', import.meta.url), 'utf8'));
+const CHOICES_SOURCE = sourceOf(readFileSync(new URL('../layouts/choices.js', import.meta.url), 'utf8'));
 
 /**
  * The policy for pages whose server sends headers: here it can also be said that nobody may frame them.
