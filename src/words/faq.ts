@@ -4,6 +4,7 @@ export const FAQ = {
   description: 'What partners, customers and editors ask about the {program}, answered.',
   title: 'Questions and answers',
   lead: 'What partners, customers and editors ask.',
+  empty: 'No question has been answered here yet. The first ones will stand here.',
   topics: 'Topics',
 
   /** Whose questions are shown. */
