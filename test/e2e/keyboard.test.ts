@@ -3,7 +3,7 @@ import { walkByKeyboard } from '../support/keyboard-walk.ts';
 
 /** One page of each kind. */
 const PAGES = [
-  '/', '/guide/', '/guide/build/', '/guide/packages/', '/guide/checklist/', '/guide/print/', '/faq/', '/faq/authentication/basic-auth/', '/ecosystem/', '/ecosystem/search/',
+  '/', '/guide/', '/guide/build/', '/guide/packages/', '/guide/checklist/', '/guide/print/', '/faq/', '/faq/authentication/basic-auth/', '/ecosystem/',
   '/ecosystem/category/sourcing/', '/ecosystem/new/', '/ecosystem/coming-soon/', '/ecosystem/northlight-checks/', '/ecosystem/quill-letters/', '/permissions/', '/planner/',
   '/planner/?with=evenfield,fernhill-hr', '/whats-new/', '/submit/rules/', '/api/', '/404.html',
 ];
@@ -21,6 +21,16 @@ for (const width of [1280, 360]) {
     }
   });
 }
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a keyboard reaches everything on /ecosystem/search/, which leads on to the directory at once where scripts run', async ({ page }) => {
+    await page.goto('/ecosystem/search/');
+    expect(await walkByKeyboard(page)).toEqual([]);
+    expect(new URL(page.url()).pathname).toBe('/ecosystem/search/');
+  });
+});
 
 test('the first key skips to the content', async ({ page }) => {
   await page.goto('/guide/build/');
