@@ -9,8 +9,8 @@ const MOST_IDLE_SECONDS = 2;
  * A process beside this one, for what can crash its reader or hold it up for long.
  *
  * It sees no environment and answers one question after the other, each within a limit of processor time: how
- * busy the machine is must not decide what is said about a file. Once it has
- * ended, for whatever reason, the next question gets another one.
+ * busy the machine is must not decide what is said about a file. Once it has ended, for whatever reason, the next
+ * question gets another one.
  */
 export class ProcessApart<Question, Answer> {
   readonly #program: string;
