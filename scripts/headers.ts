@@ -17,6 +17,6 @@ await runCli(async () => {
   const { outDir } = readEnvironment();
   // The policy names the style sheets that stand in pages.
   if (!existsSync(outDir)) throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
-  process.stdout.write(format({ site: resolve(outDir), listen: values.listen, host: values.host, rules: headerRules(await styleSources(outDir)) }));
+  process.stdout.write(format({ site: resolve(outDir), listen: values.listen, host: values.host, rules: headerRules(styleSources(outDir)) }));
   return 0;
 });

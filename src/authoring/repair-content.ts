@@ -65,7 +65,7 @@ export async function repairContent(contentDir: string, today: Day, cacheDir: st
   const recorded = new Set(content.histories.map(({ slug }) => slug));
   const isRecorded = ({ names: [slug = ''] }: SourceFile): boolean => recorded.has(slug);
   const repairs: Repair[] = [];
-  for (const source of await findFiles(root, basename(root), new Problems())) {
+  for (const source of findFiles(root, basename(root), new Problems())) {
     if (source.refused || !chosen(source.path)) continue;
     const repaired = source.kind === 'asset' ? await repairAsset(source, content) : await repairFields(source, isRecorded(source) ? new Map() : includes);
     if (!repaired || !(await isInside(root, source))) continue;
@@ -81,7 +81,7 @@ async function repairFields(source: SourceFile, includes: ReadonlyMap<string, re
   const kind = TEXTS[source.kind];
   if (!kind) return undefined;
   const problems = new Problems();
-  const text = await readText(source, problems);
+  const text = readText(source, problems);
   if (text === undefined || problems.list.some(({ rule }) => !REPAIRABLE.has(rule))) return undefined;
   const { text: better, done } = repairText(text, { ...kind, includes: source.kind === 'article' ? includes : new Map() });
   return better === text ? undefined : { bytes: new TextEncoder().encode(better), done };

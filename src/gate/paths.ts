@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../domain/text-order.ts';
 import { START, type Problems } from './problems.ts';
@@ -73,21 +72,21 @@ const FOLDERS = /^(guide|guide\/samples|faq|faq\/[a-z0-9]+(-[a-z0-9]+)*|listings
  * @param label how messages name the content folder, such as `content`
  * @param touched what will be looked at; the size of other files is not asked
  */
-export async function findFiles(contentDir: string, label: string, problems: Problems, touched: Touched = EVERYTHING): Promise<SourceFile[]> {
+export function findFiles(contentDir: string, label: string, problems: Problems, touched: Touched = EVERYTHING): SourceFile[] {
   const found: SourceFile[] = [];
-  await walk('');
+  walk('');
   return found.sort((a, b) => compareText(a.path, b.path));
 
-  async function walk(folder: string): Promise<void> {
-    const entries = await ignoreFailure(readdir(join(contentDir, folder), { withFileTypes: true }));
+  function walk(folder: string): void {
+    const entries = ignoreFailure(() => readdirSync(join(contentDir, folder), { withFileTypes: true }));
     if (!entries) return refuse(folder, 'file/unreadable', 'The folder cannot be read.', 'Check who may read it.');
     reportTwins(label, folder, entries.map(({ name }) => name), problems);
-    await Promise.all(entries.map((entry) => visit(folder === '' ? entry.name : `${folder}/${entry.name}`, entry)));
+    for (const entry of entries) visit(folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
     if (/^listings\/[^/]+$/.test(folder) && entries.length === 0) refuse(folder, 'listing/no-article', 'This folder holds no article.', 'Add index.md, or remove the folder.');
   }
 
-  async function visit(path: string, entry: Dirent): Promise<void> {
-    const status = touched(path) ? await ignoreFailure(lstat(join(contentDir, path))) : Object.assign(entry, { size: 0 });
+  function visit(path: string, entry: Dirent): void {
+    const status = touched(path) ? ignoreFailure(() => lstatSync(join(contentDir, path))) : Object.assign(entry, { size: 0 });
     if (!status) return refuse(path, 'file/name', 'The name of this file is no readable text.', 'Rename it with lower-case letters, digits and hyphens.');
     const kind = kindOf(path);
     if (status.isDirectory()) {
@@ -114,9 +113,9 @@ export async function findFiles(contentDir: string, label: string, problems: Pro
 }
 
 /** A file that cannot be looked at is reported to its author, it does not end the check. */
-async function ignoreFailure<T>(promise: Promise<T>): Promise<T | undefined> {
+function ignoreFailure<T>(look: () => T): T | undefined {
   try {
-    return await promise;
+    return look();
   } catch {
     return undefined;
   }

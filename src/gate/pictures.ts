@@ -58,7 +58,7 @@ async function checkPicture(source: SourceFile, use: PictureUse, limits: Program
     );
     return;
   }
-  const bytes = await readBytes(source, problems);
+  const bytes = readBytes(source, problems);
   if (!bytes) return;
   if (source.file.endsWith('.svg')) await checkVector(bytes, source.file, problems);
   else await checkRaster(bytes, source.file, use, limits, problems);

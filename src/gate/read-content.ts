@@ -58,7 +58,7 @@ export async function readContent(contentDir: string, today: Day, cacheDir?: str
   const label = basename(resolve(contentDir));
   if (!(await stat(root)).isDirectory()) throw new Error(`${contentDir} is not a folder.`);
   const problems = new Problems();
-  const sources = await findFiles(root, label, problems, touched);
+  const sources = findFiles(root, label, problems, touched);
   // A look at a few files is over before the memory of all of them is opened.
   const verdicts = await Verdicts.open(touched === EVERYTHING ? cacheDir : undefined, root);
   const content = await parseAll(sources, today, touched, problems, verdicts);
@@ -79,7 +79,7 @@ export async function readContent(contentDir: string, today: Day, cacheDir?: str
 }
 
 /** Reads one file, and reports what is wrong with it to its second argument. */
-type Read<T> = (source: SourceFile, problems: Problems) => Promise<T | undefined>;
+type Read<T> = (source: SourceFile, problems: Problems) => T | undefined | Promise<T | undefined>;
 
 async function parseAll(sources: readonly SourceFile[], today: Day, touched: Touched, problems: Problems, verdicts: Verdicts): Promise<Content> {
   const unread: string[] = [];
@@ -125,14 +125,14 @@ async function parseAll(sources: readonly SourceFile[], today: Day, touched: Tou
     }),
     // What lies beside an article is no part of it, and may change while it stays.
     listings: listings.map((listing) => ({ ...listing, files: assets.get(listing.slug) ?? [] })),
-    statuses: await each('status', async (source, own) => {
+    statuses: await each('status', (source, own) => {
       if (!isMentioned(source.path)) return undefined;
-      const status = await readYamlFile(source, statusSchema, own);
+      const status = readYamlFile(source, statusSchema, own);
       return { ...status, slug: source.names[0] ?? '' };
     }),
-    histories: await each('history', async (source, own) => {
+    histories: await each('history', (source, own) => {
       if (!touched(source.path)) return undefined;
-      const history = await readYamlFile(source, historySchema, own);
+      const history = readYamlFile(source, historySchema, own);
       return { ...history, slug: source.names[0] ?? '' };
     }),
     announcements: await each('announcement', async (source, own) => {

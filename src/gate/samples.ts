@@ -5,8 +5,8 @@ import type { Problems } from './problems.ts';
 import { positionAt, readText } from './text.ts';
 
 /** Read a code sample; `undefined` where it is no text, which is reported. */
-export async function readSample(source: SourceFile, problems: Problems): Promise<SampleFile | undefined> {
-  const text = await readText(source, problems);
+export function readSample(source: SourceFile, problems: Problems): SampleFile | undefined {
+  const text = readText(source, problems);
   const language = findLanguage(source.path);
   if (text === undefined || language === undefined) return undefined;
   return {

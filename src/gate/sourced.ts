@@ -11,15 +11,15 @@ import { readText } from './text.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 /** Read a YAML file that holds one group of fields. Where it cannot be read, which is reported, it has none. */
-export async function readYamlFile<S extends z.ZodType>(source: SourceFile, schema: S, problems: Problems): Promise<Sourced<z.output<S>>> {
-  const text = await readText(source, problems);
+export function readYamlFile<S extends z.ZodType>(source: SourceFile, schema: S, problems: Problems): Sourced<z.output<S>> {
+  const text = readText(source, problems);
   const yaml = text === undefined ? undefined : parseYaml(text, source.file, problems);
   return yaml ? judge(yaml, schema, source.file, problems) : unread(source.file);
 }
 
 /** Read a YAML file that holds a list of entries with ids. */
-export async function readYamlList<S extends z.ZodType>(source: SourceFile, entry: S, problems: Problems): Promise<SourcedList<z.output<S>> | undefined> {
-  const text = await readText(source, problems);
+export function readYamlList<S extends z.ZodType>(source: SourceFile, entry: S, problems: Problems): SourcedList<z.output<S>> | undefined {
+  const text = readText(source, problems);
   const yaml = text === undefined ? undefined : parseYaml(text, source.file, problems);
   if (!yaml) return undefined;
   const { file } = source;
@@ -43,7 +43,7 @@ export async function readYamlList<S extends z.ZodType>(source: SourceFile, entr
 /** Read a Markdown or MDX file: its frontmatter by a schema, and the outline of its body. What cannot be read is reported and left empty. */
 export async function readDocument<S extends z.ZodType>(source: SourceFile, schema: S, kind: ArticleKind, problems: Problems): Promise<Document<z.output<S>>> {
   const { file } = source;
-  const text = await readText(source, problems);
+  const text = readText(source, problems);
   const parts = text === undefined ? undefined : splitFrontmatter(text, file, problems);
   if (text === undefined || !parts) return { ...unread<z.output<S>>(file), article: unreadableArticle(START) };
   const article = await readArticle({ file, text, bodyLine: parts.bodyLine, kind }, problems);

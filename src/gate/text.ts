@@ -17,9 +17,9 @@ export function positionAt(text: string, offset: number): Position {
  * A file with unseen characters or another Unicode form is reported and still returned, so that
  * everything else in it is checked as well.
  */
-export async function readText(source: SourceFile, problems: Problems): Promise<string | undefined> {
+export function readText(source: SourceFile, problems: Problems): string | undefined {
   const { file, refused } = source;
-  const bytes = refused ? undefined : await readBytes(source, problems);
+  const bytes = refused ? undefined : readBytes(source, problems);
   if (!bytes) return undefined;
   const text = decode(bytes);
   if (text === undefined) {

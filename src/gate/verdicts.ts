@@ -61,7 +61,7 @@ export class Verdicts {
    *
    * @param context everything besides the file that the verdict follows from, such as limits
    */
-  async of<T>(source: SourceFile, context: string, problems: Problems, judge: (problems: Problems) => Promise<T>): Promise<T> {
+  async of<T>(source: SourceFile, context: string, problems: Problems, judge: (problems: Problems) => T | Promise<T>): Promise<T> {
     const found = this.#path === undefined || source.refused ? undefined : this.#hash(source);
     if (!found) return judge(problems);
     const key = `${found.hash} ${source.file} ${context}`;

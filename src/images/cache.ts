@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** An encoded file, by the name under which it is published. */
@@ -50,44 +50,49 @@ export class ImageCache {
   ): Promise<Kept<Facts>> {
     const key = hashOf(recipe, source);
     const folder = join(this.#folder, key.slice(0, 2), key);
-    const kept = await this.#read(folder, isFacts);
+    const kept = this.#read(folder, isFacts);
     if (kept) return kept;
     const { files, facts } = await encode();
-    await this.#write(folder, files, facts);
+    this.#write(folder, files, facts);
     return { paths: files.map(({ name }) => join(folder, name)), facts };
   }
 
-  async #read<Facts>(folder: string, isFacts: (value: unknown) => value is Facts): Promise<Kept<Facts> | undefined> {
+  #read<Facts>(folder: string, isFacts: (value: unknown) => value is Facts): Kept<Facts> | undefined {
     try {
-      const stored: unknown = JSON.parse(await readFile(join(folder, FACTS), 'utf8'));
+      const stored: unknown = JSON.parse(readFileSync(join(folder, FACTS), 'utf8'));
       if (!isStored(stored) || !isFacts(stored.facts) || stored.check !== checkOf(stored.files, stored.facts)) return undefined;
       const files = Object.entries(stored.files);
-      const whole = await Promise.all(files.map(async ([name, hash]) => hashOf('', await readFile(join(folder, name))) === hash));
-      return whole.every(Boolean) ? { paths: files.map(([name]) => join(folder, name)), facts: stored.facts } : undefined;
+      return files.every(([name, hash]) => hashOf('', readFileSync(join(folder, name))) === hash) ? { paths: files.map(([name]) => join(folder, name)), facts: stored.facts } : undefined;
     } catch {
       return undefined; // Not there, or damaged: it is encoded anew.
     }
   }
 
-  async #write(folder: string, encoded: readonly EncodedFile[], facts: unknown): Promise<void> {
+  #write(folder: string, encoded: readonly EncodedFile[], facts: unknown): void {
     const aside = `${folder}.${randomUUID()}`;
-    await mkdir(aside, { recursive: true });
+    mkdirSync(aside, { recursive: true });
     try {
-      await Promise.all(encoded.map(({ name, bytes }) => writeFile(join(aside, name), bytes)));
+      for (const { name, bytes } of encoded) writeFileSync(join(aside, name), bytes);
       const files = Object.fromEntries(encoded.map(({ name, bytes }) => [name, hashOf('', bytes)]));
-      await writeFile(join(aside, FACTS), JSON.stringify({ files, facts, check: checkOf(files, facts) }));
-      if (await this.#isWhole(folder)) return; // Another build has put the same entry there, and may be reading it.
-      await rm(folder, { recursive: true, force: true });
-      await rename(aside, folder).catch(async (error: unknown) => {
-        if (!(await this.#isWhole(folder))) throw error;
-      });
+      writeFileSync(join(aside, FACTS), JSON.stringify({ files, facts, check: checkOf(files, facts) }));
+      if (this.#isWhole(folder)) return; // Another build has put the same entry there, and may be reading it.
+      rmSync(folder, { recursive: true, force: true });
+      this.#place(aside, folder);
     } finally {
-      await rm(aside, { recursive: true, force: true });
+      rmSync(aside, { recursive: true, force: true });
     }
   }
 
-  async #isWhole(folder: string): Promise<boolean> {
-    return (await this.#read(folder, (value): value is unknown => value !== undefined)) !== undefined;
+  #place(aside: string, folder: string): void {
+    try {
+      renameSync(aside, folder);
+    } catch (error) {
+      if (!this.#isWhole(folder)) throw error;
+    }
+  }
+
+  #isWhole(folder: string): boolean {
+    return this.#read(folder, (value): value is unknown => value !== undefined) !== undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hashOf } from './cache.ts';
 import { identityTile } from './identity-tile.ts';
@@ -83,7 +83,7 @@ async function prepareFolder(folder: PictureFolder, supply: Supply, result: Prep
 async function preparePicture(path: string, supply: Supply, { files, later }: PreparedPictures): Promise<Picture> {
   if (!path.endsWith('.svg')) {
     later.push(path);
-    return describeScreenshot(await readFile(path));
+    return describeScreenshot(readFileSync(path));
   }
   const { paths, facts } = await supply.picture(path);
   keep(paths, files);

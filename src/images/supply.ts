@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ImageCache, type Kept } from './cache.ts';
@@ -39,7 +39,7 @@ export class Supply {
   }
 
   async #file<Facts>(path: string, use: 'logo' | 'picture', recipe: string, isFacts: (value: unknown) => value is Facts): Promise<Kept<Facts>> {
-    const source = await readFile(path);
+    const source = readFileSync(path);
     return this.#make(source, recipe, isFacts, path, { use, isVector: path.endsWith('.svg'), source });
   }
 

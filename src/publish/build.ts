@@ -1,4 +1,5 @@
-import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Day } from '../domain/day.ts';
@@ -93,7 +94,7 @@ export async function buildSite({ contentDir, outDir, today, preview = false, in
     const stopping = diagnostics.filter((one) => (preview ? stopsPreview(one) : one.severity === 'error'));
     if (stopping.length > 0) return { outcome: 'refused', rules: [...new Set(stopping.map(({ rule }) => rule))] };
 
-    const last = again ? undefined : await phase('last site', () => readLastSite(folders, inputs));
+    const last = again ? undefined : await phase('last site', async () => readLastSite(folders, inputs));
     const { publication, encodeMedia } = await phase('logos', () => preparePublication(content, { contentDir, cacheDir: CACHE_DIR, preview, diagnostics, unchanged: last?.same }));
     // Beside the pages, which only need to know where pictures will lie.
     const encoding = encodeMedia(ended.signal);
@@ -111,13 +112,13 @@ export async function buildSite({ contentDir, outDir, today, preview = false, in
       });
       await moveFolder(folders.pages, folders.staging);
       await writeRedirectPages(folders.staging, publication);
-      await joinStyles(folders.staging);
+      joinStyles(folders.staging);
       if (last) takeOver(last, folders.staging, taken);
-      await writeFile(join(folders.staging, '_headers'), formatHeadersFile(headerRules(await styleSources(folders.staging))));
+      writeFileSync(join(folders.staging, '_headers'), formatHeadersFile(headerRules(styleSources(folders.staging))));
     });
     const media = await phase('pictures', async () => {
       const pictures = await encoding;
-      await placeMedia(pictures, folders.staging, last, taken);
+      placeMedia(pictures, folders.staging, last, taken);
       return pictures;
     });
     // Not beside the pictures: both cores have enough to do with these, and the two together hold most memory of all.
@@ -175,16 +176,16 @@ async function moveFolder(from: string, to: string): Promise<void> {
 }
 
 /** Put pictures into a site, those of the last one without copying them. The same name means the same bytes. */
-async function placeMedia(media: MediaFiles, site: string, last: LastSite | undefined, taken: Map<string, SiteFile>): Promise<void> {
-  await mkdir(join(site, '_media'), { recursive: true });
+function placeMedia(media: MediaFiles, site: string, last: LastSite | undefined, taken: Map<string, SiteFile>): void {
+  mkdirSync(join(site, '_media'), { recursive: true });
   for (const [path, file] of media) {
     const target = join(site, path);
-    await mkdir(dirname(target), { recursive: true });
+    mkdirSync(dirname(target), { recursive: true });
     const known = last?.files.get(path);
     if (last && known) {
       shareFile(join(last.folder, path), target);
       taken.set(path, known);
-    } else if ('bytes' in file) await writeFile(target, file.bytes);
-    else await copyFile(file.path, target);
+    } else if ('bytes' in file) writeFileSync(target, file.bytes);
+    else copyFileSync(file.path, target);
   }
 }

@@ -27,10 +27,10 @@ const MEDIA = '/_media/';
  *
  * @returns `undefined` where anything else has changed, or a single byte of the published site
  */
-export async function readLastSite({ out, record }: Pick<BuildFolders, 'out' | 'record'>, inputs: InputHashes): Promise<LastSite | undefined> {
+export function readLastSite({ out, record }: Pick<BuildFolders, 'out' | 'record'>, inputs: InputHashes): LastSite | undefined {
   const published = existsSync(out) ? readRecord(record) : undefined;
   if (!published || published.preview || published.inputs.beside !== inputs.beside) return undefined;
-  const found = await measureFiles(out);
+  const found = measureFiles(out);
   const isIntact = found.length === published.files.length && found.every(({ path, sha256 }, index) => published.files[index]?.path === path && published.files[index].sha256 === sha256);
   if (!isIntact) return undefined;
   const same = Object.entries(inputs.articles).flatMap(([path, text]) => (published.inputs.articles[path] === text ? [path.split('/')[2] ?? ''] : []));

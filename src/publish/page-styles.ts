@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Source, sourceOf } from './content-policy.ts';
 import { withScriptsLast } from './page-scripts.ts';
@@ -24,14 +24,14 @@ const SHEET = /<style>(.*?)<\/style>/gs;
  *
  * @param site absolute path of a site that Astro built
  */
-export async function joinStyles(site: string): Promise<void> {
+export function joinStyles(site: string): void {
   const files = listFiles(site);
   const sheets = new Map<string, string>();
-  for (const path of files.filter((one) => one.endsWith('.css'))) sheets.set(path, await readFile(join(site, path), 'utf8'));
+  for (const path of files.filter((one) => one.endsWith('.css'))) sheets.set(path, readFileSync(join(site, path), 'utf8'));
   const joined = new Map<string, string>();
   const named = new Set<string>();
   for (const page of files.filter((path) => path.endsWith('.html'))) {
-    const html = await readFile(join(site, page), 'utf8');
+    const html = readFileSync(join(site, page), 'utf8');
     const paths = [...html.matchAll(SHEET_LINK)].map(([, href = '']) => href);
     const css = paths.map((path) => sheets.get(path) ?? '').join('\n');
     const whole = WHOLE_PAGES.includes(page);
@@ -41,10 +41,10 @@ export async function joinStyles(site: string): Promise<void> {
     }
     const own = `/_assets/page.${hash('sha256', css).slice(0, 8)}.css`;
     if (!whole) joined.set(own, css);
-    await writeFile(join(site, page), whole ? withScriptsLast(withStyles(html, css)) : withSheet(html, own));
+    writeFileSync(join(site, page), whole ? withScriptsLast(withStyles(html, css)) : withSheet(html, own));
   }
-  for (const [path, css] of joined) await writeFile(join(site, path), css);
-  await Promise.all([...sheets.keys()].filter((path) => !named.has(path)).map((path) => rm(join(site, path))));
+  for (const [path, css] of joined) writeFileSync(join(site, path), css);
+  for (const path of sheets.keys()) if (!named.has(path)) rmSync(join(site, path));
 }
 
 /**
@@ -64,10 +64,17 @@ export function withSheet(html: string, path: string): string {
   return replaceSheets(html, `<link rel="stylesheet" href="${path}">`);
 }
 
-/** The sources of all style sheets that stand in pages of a built site. */
-export async function styleSources(site: string): Promise<Source[]> {
-  const pages = await Promise.all(WHOLE_PAGES.map((page) => readFile(join(site, page), 'utf8').catch(() => '')));
-  return [...new Set(pages.flatMap((html) => [...html.matchAll(SHEET)].map(([, css = '']) => sourceOf(css))))];
+/** The sources of all style sheets that stand in pages of a built site; of a page that is not there, none. */
+export function styleSources(site: string): Source[] {
+  return [...new Set(WHOLE_PAGES.map((page) => readPage(join(site, page))).flatMap((html) => [...html.matchAll(SHEET)].map(([, css = '']) => sourceOf(css))))];
+}
+
+function readPage(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return ''; // Not there, or not just now: a site is being swapped.
+  }
 }
 
 /** Puts one element where the first link to a sheet stood, and takes out the others. */

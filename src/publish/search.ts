@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { listFiles } from './site-files.ts';
 
 /** Parts of Pagefind's older interfaces, which no page of this site uses. */
 const UNUSED = new Set(['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js']);
@@ -21,9 +22,9 @@ export async function makeSearchIndex(site: string, language: string): Promise<n
   let pages = 0;
   const ended = whenIdle();
   try {
-    const paths = await findPages(site);
+    const paths = listFiles(site).flatMap((path) => (path.endsWith('.html') ? [path.slice(1)] : []));
     for (let start = 0; start < paths.length; start += PAGES_AT_ONCE) {
-      const read = await Promise.all(paths.slice(start, start + PAGES_AT_ONCE).map(async (path) => ({ sourcePath: path, content: await readFile(join(site, path), 'utf8') })));
+      const read = paths.slice(start, start + PAGES_AT_ONCE).map((path) => ({ sourcePath: path, content: readFileSync(join(site, path), 'utf8') }));
       const found = read.filter(({ content }) => content.includes('data-pagefind-body'));
       // Taken up in the order in which they are sent, that of their paths, so that the same site always gives the same index.
       const added = await Promise.race([Promise.all(found.map((page) => index.addHTMLFile(page))), ended.promise]);
@@ -38,14 +39,14 @@ export async function makeSearchIndex(site: string, language: string): Promise<n
     if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
     for (const { path, content } of made.files.filter((file) => !UNUSED.has(file.path))) {
       const target = join(site, 'pagefind', path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
     }
   } finally {
     ended.dispose();
     await close();
   }
-  await layerStyles(join(site, 'pagefind', 'pagefind-component-ui.css'));
+  layerStyles(join(site, 'pagefind', 'pagefind-component-ui.css'));
   return pages;
 }
 
@@ -62,11 +63,7 @@ function whenIdle(): { promise: Promise<never>; dispose(): void } {
 }
 
 /** Puts the styles of the search dialog into the layer `pagefind`, so that those of the site outrank them. */
-async function layerStyles(file: string): Promise<void> {
-  await writeFile(file, `@layer pagefind {\n${await readFile(file, 'utf8')}\n}\n`);
+function layerStyles(file: string): void {
+  writeFileSync(file, `@layer pagefind {\n${readFileSync(file, 'utf8')}\n}\n`);
 }
 
-async function findPages(site: string): Promise<string[]> {
-  const all = await readdir(site, { recursive: true });
-  return all.filter((path) => path.endsWith('.html')).map((path) => path.replaceAll('\\', '/')).sort();
-}

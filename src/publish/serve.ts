@@ -20,7 +20,7 @@ export interface ServedSite {
  * @throws when the port is taken
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
-  let rules = headerRules(await styleSources(folder));
+  let rules = headerRules(styleSources(folder));
   const files = sirv(folder, {
     dev: true,
     extensions: ['html'],
@@ -38,10 +38,8 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
     };
     const answer = (): void => (request.url === UNSERVED ? findNothing() : files(request, response, findNothing));
     if (!mayBePage(request.url)) return answer();
-    styleSources(folder).then((styles) => {
-      rules = headerRules(styles);
-      answer();
-    }, findNothing);
+    rules = headerRules(styleSources(folder));
+    answer();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

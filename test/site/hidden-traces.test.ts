@@ -27,7 +27,7 @@ beforeAll(async () => {
   const entries = listEntries(content, shown);
   const traces = tracesOfHidden({ contentDir: built.contentDir, entries, hidden, language: 'en' });
   find = async (site) => {
-    const files = await measureFiles(site);
+    const files = measureFiles(site);
     return describeFindings(files, await judgeSite(site, files, { hidden: traces.text, falseSecrets: [] }), traces);
   };
 });

@@ -110,5 +110,5 @@ export class FaultGround {
 }
 
 async function hashOf(site: string): Promise<string> {
-  return hashOfSite(await measureFiles(site));
+  return hashOfSite(measureFiles(site));
 }

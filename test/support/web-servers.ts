@@ -29,7 +29,7 @@ export const WEB_SERVERS: readonly WebServer[] = [
       const port = await findFreePort('127.0.0.1');
       const snippet = join(folder, 'site.conf');
       await mkdir(join(folder, 'temp'), { recursive: true });
-      await writeFile(snippet, formatNginx({ site, listen: `127.0.0.1:${port}`, host: '_', rules: headerRules(await styleSources(site)) }));
+      await writeFile(snippet, formatNginx({ site, listen: `127.0.0.1:${port}`, host: '_', rules: headerRules(styleSources(site)) }));
       const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${join(folder, 'temp', kind)};`);
       const user = process.getuid?.() === 0 ? 'user root;\n' : '';
       const config = `${user}daemon off;\npid ${join(folder, 'pid')};\nerror_log stderr;\nevents {}\nhttp {\naccess_log off;\n${temp.join('\n')}\ninclude /etc/nginx/mime.types;\ndefault_type application/octet-stream;\ninclude ${snippet};\n}\n`;
@@ -43,7 +43,7 @@ export const WEB_SERVERS: readonly WebServer[] = [
     async start(site, folder) {
       const port = await findFreePort('127.0.0.1');
       const caddyfile = join(folder, 'Caddyfile');
-      await writeFile(caddyfile, `{\n\tadmin off\n\tauto_https off\n}\n${formatCaddy({ site, listen: String(port), host: 'http://localhost', rules: headerRules(await styleSources(site)) })}`);
+      await writeFile(caddyfile, `{\n\tadmin off\n\tauto_https off\n}\n${formatCaddy({ site, listen: String(port), host: 'http://localhost', rules: headerRules(styleSources(site)) })}`);
       return run(CADDY ?? '', ['run', '--config', caddyfile, '--adapter', 'caddyfile'], port);
     },
   },

@@ -1,5 +1,5 @@
 /** Judges one file of a site after the other for the thread that started it: see `JudgePool`. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { FileJudge } from './file-judge.ts';
@@ -11,7 +11,7 @@ const { site, yardstick }: WorkerInput = workerData;
 const judge = new FileJudge(yardstick);
 
 async function work({ what, path }: Task): Promise<Answer> {
-  const bytes = await readFile(join(site, path));
+  const bytes = readFileSync(join(site, path));
   if (what === 'html') return { defects: await validatePage(bytes.toString('utf8'), path) };
   const kind = kindOf(path);
   if (!kind) throw new Error(`${path} is no text.`);

@@ -41,7 +41,7 @@ export async function verifySite(site: string, content: Content, publication: Pu
   const leftOut = preview ? findLeftOut(content) : [];
   const kept = entries.filter(({ source }) => !leftOut.some(({ file }) => file === source));
   const traces = tracesOfHidden({ contentDir, entries: kept, hidden, language: program.site.language });
-  const files = await measureFiles(site, known);
+  const files = measureFiles(site, known);
   const findings = await judgeSite(site, files, { hidden: traces.text, falseSecrets: [...knownFalse(content)].sort() }, { cacheDir: CACHE_DIR, findings: memory });
   const { pages, html } = findings;
   const paths = files.map(({ path }) => path);

@@ -28,7 +28,7 @@ export interface LighthouseBench {
  * @param runs how often each page is loaded; the middle one counts, since a busy machine slows single ones down
  */
 export async function benchLighthouse(site: string, runs: number): Promise<LighthouseBench> {
-  const rules = headerRules(await styleSources(site));
+  const rules = headerRules(styleSources(site));
   const { address, close } = await serveCompressed([site], (path) => headersFor(path, rules));
   const executablePath = findBrowser();
   const port = await findFreePort('127.0.0.1');

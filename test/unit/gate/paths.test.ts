@@ -20,7 +20,7 @@ function write(path: string, text = 'x'): void {
 
 async function find(): Promise<{ files: string[]; refused: string[]; problems: string[] }> {
   const problems = new Problems();
-  const sources = await findFiles(root, 'content', problems);
+  const sources = findFiles(root, 'content', problems);
   return {
     files: sources.filter(({ refused }) => !refused).map(({ path }) => path),
     refused: sources.filter(({ refused }) => refused).map(({ path }) => path),
@@ -114,8 +114,8 @@ describe('findFiles', () => {
 test('a file that vanishes before it is read is reported', async () => {
   write('program.yaml');
   const problems = new Problems();
-  const [source] = await findFiles(root, 'content', problems);
+  const [source] = findFiles(root, 'content', problems);
   rmSync(join(root, 'program.yaml'));
-  expect(source && (await readText(source, problems))).toBeUndefined();
+  expect(source && readText(source, problems)).toBeUndefined();
   expect(problems.list).toMatchObject([{ rule: 'file/unreadable', file: 'content/program.yaml' }]);
 });

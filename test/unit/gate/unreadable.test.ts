@@ -11,7 +11,7 @@ import { openCaseFolder } from '../../support/case-folder.ts';
 const folder = openCaseFolder();
 let sources: SourceFile[];
 beforeAll(async () => {
-  sources = await findFiles(folder.path, 'content', new Problems());
+  sources = findFiles(folder.path, 'content', new Problems());
 });
 afterAll(() => folder.close());
 
@@ -32,7 +32,7 @@ test('a picture that cannot be opened is a problem of the content, and does not 
 
 test('a text that cannot be opened is told once, and searched for secrets no more', async () => {
   const [article, problems] = [lost('article'), new Problems()];
-  await readText(article, problems);
+  readText(article, problems);
   await checkSecrets([article], aContent(), problems, await Verdicts.open(undefined, folder.path));
   expect(problems.list).toEqual([expect.objectContaining({ ...UNREADABLE, file: article.file })]);
 });

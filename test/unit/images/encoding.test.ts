@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -134,10 +134,12 @@ describe('preparePictures', () => {
     expect([...(await encodeLater(later, [], supply, new AbortController().signal)).keys()]).toEqual([name]);
   }, 60_000);
 
-  test('stops encoding once it is told to', async () => {
+  test('begins with no other picture once it is told to end', async () => {
     const ended = new AbortController();
+    await writeFile(join(folder, 'logo.png'), await halves().png().toBuffer());
     await writeFile(join(folder, 'large.png'), await halves().resize(1200).png().toBuffer());
-    const encoding = encodeLater([join(folder, 'large.png')], [], new Supply(join(folder, 'other-cache')), ended.signal);
+    const oneForEachCore = Array.from({ length: availableParallelism() }, () => join(folder, 'large.png'));
+    const encoding = encodeLater([...oneForEachCore, join(folder, 'logo.png')], [], new Supply(join(folder, 'other-cache')), ended.signal);
     ended.abort();
     await expect(encoding).rejects.toThrow('No picture is encoded any more');
   }, 60_000);

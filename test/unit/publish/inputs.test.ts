@@ -17,7 +17,7 @@ async function published() {
   mkdirSync(folders.out);
   writeFileSync(join(inputs.contentDir, 'program.yaml'), 'name: Quarry');
   writeFileSync(join(folders.out, 'index.html'), '<p>Quarry');
-  writeRecord(folders.record, makeRecord({ inputs: hashInputs(inputs), today: inputs.today, preview: false, entries: [], files: await measureFiles(folders.out) }));
+  writeRecord(folders.record, makeRecord({ inputs: hashInputs(inputs), today: inputs.today, preview: false, entries: [], files: measureFiles(folders.out) }));
   return { inputs, folders, content: join(inputs.contentDir, 'program.yaml'), page: join(folders.out, 'index.html') };
 }
 

@@ -26,7 +26,7 @@ async function published() {
   write('site/_media/a.webp', 'picture');
   const hashes = (today = TODAY, preview = false) => hashInputs({ contentDir: join(folder, 'content'), today, preview });
   const folders = buildFolders(join(folder, 'site'), join(folder, 'content'));
-  const record = async (preview = false) => writeRecord(folders.record, makeRecord({ inputs: hashes(TODAY, preview), today: TODAY, preview, entries: [], files: await measureFiles(folders.out) }));
+  const record = async (preview = false) => writeRecord(folders.record, makeRecord({ inputs: hashes(TODAY, preview), today: TODAY, preview, entries: [], files: measureFiles(folders.out) }));
   await record();
   return { folder, write, folders, hashes, record };
 }
@@ -37,7 +37,7 @@ describe('readLastSite', () => {
   test('names the listings whose article is the same', async () => {
     const one = await published();
     one.write('content/listings/anvil/index.md', '---\nname: anvil\n---\n\n## Enable\n\nOpen the page.\n');
-    expect([...((await readLastSite(one.folders, one.hashes()))?.same ?? [])]).toEqual(['bellows']);
+    expect([...(readLastSite(one.folders, one.hashes())?.same ?? [])]).toEqual(['bellows']);
   });
 
   test.each<{ why: string; change: Change }>([
@@ -56,24 +56,24 @@ describe('readLastSite', () => {
   ])('there is none where $why', async ({ change }) => {
     const one = await published();
     await change(one);
-    expect(await readLastSite(one.folders, one.hashes())).toBeUndefined();
+    expect(readLastSite(one.folders, one.hashes())).toBeUndefined();
   });
 
   test('a preview is none, since its pages depend on what is complete', async () => {
     const one = await published();
     await one.record(true);
-    expect(await readLastSite(one.folders, one.hashes(TODAY, true))).toBeUndefined();
+    expect(readLastSite(one.folders, one.hashes(TODAY, true))).toBeUndefined();
   });
 
   test('there is none on another day', async () => {
     const one = await published();
-    expect(await readLastSite(one.folders, one.hashes('2026-09-22'))).toBeUndefined();
+    expect(readLastSite(one.folders, one.hashes('2026-09-22'))).toBeUndefined();
   });
 });
 
 test('takeOver brings what is missing, but for the search and pictures, and leaves what was made anew', async () => {
   const one = await published();
-  const last = await readLastSite(one.folders, one.hashes());
+  const last = readLastSite(one.folders, one.hashes());
   if (!last) throw new Error('There is no last site.');
   one.write('next/ecosystem/anvil/index.html', '<p>anvil, new');
   const taken = new Map<string, SiteFile>();

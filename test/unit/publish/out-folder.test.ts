@@ -46,7 +46,7 @@ describe('checkFiles', () => {
   const published = async (): Promise<string> => {
     const out = join(empty(), 'site');
     write(out, ...site);
-    writeRecord(buildFolders(out, 'content').record, makeRecord({ inputs: { beside: '', articles: {} }, today: '2026-09-21', preview: false, entries: [], files: await measureFiles(out) }));
+    writeRecord(buildFolders(out, 'content').record, makeRecord({ inputs: { beside: '', articles: {} }, today: '2026-09-21', preview: false, entries: [], files: measureFiles(out) }));
     return out;
   };
   const check = (out: string) => (): void => checkFiles(buildFolders(out, 'content'));

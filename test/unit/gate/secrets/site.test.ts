@@ -34,7 +34,7 @@ const FREE: Readonly<Record<string, string | Buffer>> = {
 const NOTHING = { words: [], beginnings: [], runs: [] };
 
 async function findSiteSecrets(site: string, falseSecrets: readonly string[] = []) {
-  const files = await measureFiles(site);
+  const files = measureFiles(site);
   return describeFindings(files, await judgeSite(site, files, { hidden: NOTHING, falseSecrets }), { text: NOTHING, pictures: new Map() });
 }
 

@@ -19,7 +19,7 @@ function ground(files: Readonly<Record<string, string>>) {
   };
   lay(files);
   const memory = { cacheDir: join(folder, 'cache'), findings: join(folder, 'cache', 'findings') };
-  const judge = async (words: readonly string[] = []) => judgeSite(site, await measureFiles(site), { hidden: { words, beginnings: [], runs: [] }, falseSecrets: [] }, memory);
+  const judge = async (words: readonly string[] = []) => judgeSite(site, measureFiles(site), { hidden: { words, beginnings: [], runs: [] }, falseSecrets: [] }, memory);
   return { lay, judge, memory };
 }
 

@@ -79,7 +79,7 @@ describe('checkConservation', () => {
 });
 
 describe('the HTML of pages', () => {
-  const validatePages = async (site: string) => (await judgeSite(site, await measureFiles(site), { hidden: { words: [], beginnings: [], runs: [] }, falseSecrets: [] })).html;
+  const validatePages = async (site: string) => (await judgeSite(site, measureFiles(site), { hidden: { words: [], beginnings: [], runs: [] }, falseSecrets: [] })).html;
 
   const page = (body: string): string => `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
 
