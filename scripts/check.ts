@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { repairContent } from '../src/authoring/repair-content.ts';
-import { countOf } from '../src/domain/counts.ts';
+import { countOf } from '../src/domain/text/counts.ts';
 import { hasErrors } from '../src/domain/diagnostics.ts';
 import { ruleCatalog } from '../src/gate/catalog.ts';
 import { readContent } from '../src/gate/read-content.ts';

@@ -1,7 +1,7 @@
 /** List the external links of the content that lead nowhere, as Markdown; prints nothing where all are alive. Usage: npm run links */
 import { parseArgs } from 'node:util';
 import { findDeadLinks, findExternalLinks } from '../src/authoring/external-links.ts';
-import { countOf } from '../src/domain/counts.ts';
+import { countOf } from '../src/domain/text/counts.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli } from './cli.ts';

@@ -18,7 +18,7 @@ import { findTaken, writeNew } from '../src/authoring/scaffold/write.ts';
 import type { Scaffold } from '../src/authoring/scaffold/to-do.ts';
 import { KINDS, type NewInput } from '../src/authoring/scaffold/kinds.ts';
 import { writeFrontmatterHelp } from '../src/authoring/frontmatter-help.ts';
-import { suggest } from '../src/domain/nearest.ts';
+import { suggest } from '../src/domain/text/nearest.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { askFor } from './ask.ts';

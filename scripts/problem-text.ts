@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { codeFrame } from '../src/domain/code-frame.ts';
+import { codeFrame } from '../src/domain/text/code-frame.ts';
 import { type Diagnostic, formatDiagnostic, hasErrors } from '../src/domain/diagnostics.ts';
 
 /** How a part of the text is set off on a terminal. */

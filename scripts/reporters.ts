@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { countProblems, type Diagnostic, hasErrors } from '../src/domain/diagnostics.ts';
-import { showUnseen } from '../src/domain/unseen.ts';
+import { showUnseen } from '../src/domain/text/unseen.ts';
 import { writeProblems } from './problem-text.ts';
 
 /** What a check found, and where the files lie that it speaks of. */

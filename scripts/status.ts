@@ -7,7 +7,7 @@ import { recordMilestone } from '../src/authoring/record-milestone.ts';
 import { formatDay, isDay } from '../src/domain/day.ts';
 import { countProblems } from '../src/domain/diagnostics.ts';
 import { isShown, MILESTONES, nextMilestone, type PublicStatus } from '../src/domain/lifecycle.ts';
-import { suggest } from '../src/domain/nearest.ts';
+import { suggest } from '../src/domain/text/nearest.ts';
 import type { Words } from '../src/words/catalog.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { OutlinedListing, SiteOutline } from '../domain/difference.ts';
-import { formatAnyOf } from '../domain/name-lists.ts';
+import { formatAnyOf } from '../domain/text/name-lists.ts';
 import { neededPlans } from '../domain/permissions.ts';
 import type { Content } from '../rules/content.ts';
 import { publicStatuses } from '../rules/public-listings.ts';

@@ -1,5 +1,5 @@
-import { formatAllOf } from '../domain/name-lists.ts';
-import { capitalize } from '../domain/sentence.ts';
+import { formatAllOf } from '../domain/text/name-lists.ts';
+import { capitalize } from '../domain/text/sentence.ts';
 import { TERMS } from '../words/terms.ts';
 import { ARTICLE_KINDS, type ComponentAttribute, PAGE_COMPONENTS, type PageComponent } from '../schemas/page-components.ts';
 import type { ContentKind, JsonSchema } from './editor-schemas.ts';

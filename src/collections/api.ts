@@ -1,5 +1,5 @@
 import { publication } from 'virtual:waymark';
-import { compareText } from '../domain/text-order.ts';
+import { compareText } from '../domain/text/order.ts';
 import { isShown, reachedMilestones } from '../domain/lifecycle.ts';
 import { type ApiDocument, apiSchemaPath } from '../schemas/api/documents.ts';
 import { type ApiDelisted, type ApiListing, type ApiListings, type ApiSummary, SHOWN_STATUSES } from '../schemas/api/listing.ts';

@@ -1,5 +1,5 @@
 import { publication } from 'virtual:waymark';
-import { spellCount } from '../domain/counts.ts';
+import { spellCount } from '../domain/text/counts.ts';
 import { PACKAGES } from '../domain/packages.ts';
 import type { EditionContext } from '../editions/context.ts';
 import { ENVIRONMENTS } from '../schemas/program.ts';

@@ -1,7 +1,7 @@
 import { publication } from 'virtual:waymark';
 import type { FeedItem } from '../domain/feeds.ts';
-import { escapeMarkup } from '../domain/markup.ts';
-import { fill } from '../domain/sentence.ts';
+import { escapeMarkup } from '../domain/text/markup.ts';
+import { fill } from '../domain/text/sentence.ts';
 import { describePermissions, toldStatuses } from '../domain/news.ts';
 import type { ReleaseDay } from './announcements.ts';
 import { getHistory } from './history.ts';

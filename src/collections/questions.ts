@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { publication } from 'virtual:waymark';
 import { questionAnchor } from '../domain/page-anchors.ts';
-import { capitalize } from '../domain/sentence.ts';
+import { capitalize } from '../domain/text/sentence.ts';
 
 /** A question with its answer. */
 export interface AskedQuestion {

@@ -1,6 +1,6 @@
 import { publication } from 'virtual:waymark';
 import { type DirectoryWords, wordDirectory } from '../domain/directory-wording.ts';
-import { speak } from '../domain/sentence.ts';
+import { speak } from '../domain/text/sentence.ts';
 import { wordsOf } from '../words/own-words.ts';
 
 /** Every word of the interface, in the language of the site as far as its content has them. */

@@ -1,4 +1,4 @@
-import { compareText } from './text-order.ts';
+import { compareText } from './text/order.ts';
 
 const HEAD = `# Every address that this site has ever had. Others link to them: none may lead nowhere.
 # "npm run addresses" adds what is new. A line is removed only if its address was never public.

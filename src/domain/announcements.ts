@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { compareText } from './text-order.ts';
+import { compareText } from './text/order.ts';
 
 interface ReleaseDay {
   /** The day of the release, from the name of its file. */

@@ -1,5 +1,5 @@
 import type { Wording, Words } from '../words/catalog.ts';
-import { formatAnyOf } from './name-lists.ts';
+import { formatAnyOf } from './text/name-lists.ts';
 import { PLAN_TRIGGERS } from './permissions.ts';
 
 /** A plan that a customer needs: any one of several, and why. */

@@ -1,7 +1,7 @@
 import { formatHex, type Oklch } from './color.ts';
 import type { RecordedStatus } from './history.ts';
-import { escapeMarkup } from './markup.ts';
-import { textWidth } from './text-width.ts';
+import { escapeMarkup } from './text/markup.ts';
+import { textWidth } from './text/width.ts';
 import type { Accent } from './theme.ts';
 
 /** Height of a badge in CSS pixels. */

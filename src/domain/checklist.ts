@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './markdown-text.ts';
+import { escapeMarkdown } from './text/markdown.ts';
 
 /** Where a browser keeps ticks. A new number means that what is kept has a new form. */
 export const TICKS_KEY = 'waymark-ticks-1';

@@ -1,4 +1,4 @@
-import { findNearest } from './nearest.ts';
+import { findNearest } from './text/nearest.ts';
 
 /**
  * The languages in which code samples may be written, as they stand behind the three backticks.

@@ -1,6 +1,6 @@
-import { countOf } from './counts.ts';
-import { compareText } from './text-order.ts';
-import { showUnseen } from './unseen.ts';
+import { countOf } from './text/counts.ts';
+import { compareText } from './text/order.ts';
+import { showUnseen } from './text/unseen.ts';
 
 /** How grave a problem is: an error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';

@@ -1,8 +1,8 @@
 import { compareScopes } from './history.ts';
 import type { PublicStatus } from './lifecycle.ts';
-import { escapeMarkdown } from './markdown-text.ts';
+import { escapeMarkdown } from './text/markdown.ts';
 import type { Words } from '../words/catalog.ts';
-import { compareText } from './text-order.ts';
+import { compareText } from './text/order.ts';
 
 /** What a content folder would publish, reduced to what a reviewer compares. */
 export interface SiteOutline {

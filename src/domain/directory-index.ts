@@ -1,7 +1,7 @@
 import type { Directory } from './directory.ts';
 import { FACETS } from './directory-filter.ts';
 import type { CategoryWords } from './directory-search.ts';
-import { foldText } from './search-text.ts';
+import { foldText } from './text/search-text.ts';
 
 /** All that a browser needs to search and filter a directory, and to show cards without their logos. */
 export interface DirectoryIndex {

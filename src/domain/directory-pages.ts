@@ -1,5 +1,5 @@
 import { PAGE_SIZE } from './directory.ts';
-import { compareText } from './text-order.ts';
+import { compareText } from './text/order.ts';
 
 /** One page of a long list. */
 export interface ListPage<L> {

@@ -1,6 +1,6 @@
 import type { Directory } from './directory.ts';
-import { findNearWords, mistakesAllowed } from './near-words.ts';
-import { findWords, foldName, foldText, makeField, type SearchField } from './search-text.ts';
+import { findNearWords, mistakesAllowed } from './text/near-words.ts';
+import { findWords, foldName, foldText, makeField, type SearchField } from './text/search-text.ts';
 
 /** What a found word is worth: where it stands, whether it is whole, and whether a name begins with it. */
 const WORTH = { name: 40, category: 20, tagline: 8, whole: 1.5, first: 30, wholeName: 60 } as const;

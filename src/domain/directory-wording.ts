@@ -2,8 +2,8 @@ import type { Words } from '../words/catalog.ts';
 import type { DirectoryIndex } from './directory-index.ts';
 import type { Facet } from './directory-filter.ts';
 import { formatAge } from './freshness.ts';
-import { formatAllOf, formatAnyOf, formatList } from './name-lists.ts';
-import type { Speaker } from './sentence.ts';
+import { formatAllOf, formatAnyOf, formatList } from './text/name-lists.ts';
+import type { Speaker } from './text/sentence.ts';
 
 /** The words of the directory that browsers say as well as the build. */
 export interface DirectoryWords extends Pick<Words['directory'], 'live' | 'facets'>, Pick<Words['terms'], 'ages' | 'lists'> {}

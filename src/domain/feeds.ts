@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
-import { escapeMarkup } from './markup.ts';
-import { compareText } from './text-order.ts';
+import { escapeMarkup } from './text/markup.ts';
+import { compareText } from './text/order.ts';
 
 /** More than this no reader shows, and a feed is fetched many times a day. */
 const MOST_ITEMS = 100;

@@ -1,6 +1,6 @@
 import type { Words } from '../words/catalog.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
-import type { Speaker } from './sentence.ts';
+import type { Speaker } from './text/sentence.ts';
 
 const DAYS_PER_MONTH = 30;
 const DAYS_PER_YEAR = 365;

@@ -2,9 +2,9 @@ import type { Words } from '../words/catalog.ts';
 import { type Day, daysBetween } from './day.ts';
 import { provenStatuses, type RecordedStatus } from './history.ts';
 import { type EndKind, isPublic, type MilestoneDays, type PublicStatus } from './lifecycle.ts';
-import { formatList } from './name-lists.ts';
-import type { Speaker } from './sentence.ts';
-import { compareText } from './text-order.ts';
+import { formatList } from './text/name-lists.ts';
+import type { Speaker } from './text/sentence.ts';
+import { compareText } from './text/order.ts';
 
 /** For how many days a change counts as new. */
 export const NEWS_DAYS = 180;

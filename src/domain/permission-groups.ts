@@ -1,7 +1,7 @@
 import type { Words } from '../words/catalog.ts';
-import { formatList } from './name-lists.ts';
+import { formatList } from './text/name-lists.ts';
 import { type AccessKind, SENSITIVITIES, type Sensitivity } from './permissions.ts';
-import type { Speaker } from './sentence.ts';
+import type { Speaker } from './text/sentence.ts';
 
 /** What a permission amounts to. Some let an integration read what it may change, some do not. */
 const ACCESSES = ['read', 'write', 'read-write'] as const;

@@ -1,4 +1,4 @@
-import { formatAllOf, formatAnyOf, type ListWords } from './name-lists.ts';
+import { formatAllOf, formatAnyOf, type ListWords } from './text/name-lists.ts';
 import type { PlannedListing } from './planner.ts';
 import type { Access } from './permission-groups.ts';
 import type { Sensitivity } from './permissions.ts';

@@ -1,4 +1,4 @@
-import { compareText } from './text-order.ts';
+import { compareText } from './text/order.ts';
 
 /** More integrations than this nobody plans at once; an address with more of them is cut. */
 export const MOST_PLANNED = 40;

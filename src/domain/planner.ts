@@ -1,6 +1,6 @@
 import { type Access, accessOf } from './permission-groups.ts';
 import { type AccessKind, type ListingNeeds, neededPlans, type PlanTrigger, type Sensitivity } from './permissions.ts';
-import { compareText } from './text-order.ts';
+import { compareText } from './text/order.ts';
 
 interface CatalogScope {
   id: string;

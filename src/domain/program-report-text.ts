@@ -1,5 +1,5 @@
 import { formatDay } from './day.ts';
-import { escapeMarkdown } from './markdown-text.ts';
+import { escapeMarkdown } from './text/markdown.ts';
 import type { ProgramReport, StepTime, UnsetValue } from './program-report.ts';
 import type { Words } from '../words/catalog.ts';
 

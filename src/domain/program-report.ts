@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from './day.ts';
 import { type EndKind, lastProgress, MILESTONES, type Milestone, type MilestoneDays, nextMilestone, publicStatus, type PublicStatus, reachedMilestones } from './lifecycle.ts';
 import { checkFreshness, isOverdue, type ShelfLife } from './freshness.ts';
-import { compareText } from './text-order.ts';
+import { compareText } from './text/order.ts';
 
 /** Address of the report, in previews alone. */
 export const REPORT_PATH = '/preview/report/';

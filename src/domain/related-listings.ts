@@ -1,6 +1,6 @@
 import type { PublicStatus } from './lifecycle.ts';
 import type { Place } from './places.ts';
-import { compareText } from './text-order.ts';
+import { compareText } from './text/order.ts';
 
 interface Relatable {
   slug: string;

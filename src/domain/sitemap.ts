@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup } from './text/markup.ts';
 
 /** A page as a sitemap lists it. */
 export interface SitemapEntry {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { listItems } from '../domain/name-lists.ts';
-import { capitalize } from '../domain/sentence.ts';
+import { listItems } from '../domain/text/name-lists.ts';
+import { capitalize } from '../domain/text/sentence.ts';
 import { ENVIRONMENT_VALUES, ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName } from '../schemas/program.ts';
 import type { Words } from '../words/catalog.ts';
 import type { EditionContext } from './context.ts';

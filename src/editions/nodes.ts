@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Table } from 'mdast';
-import { type SentencePart, splitSentence } from '../domain/sentence.ts';
+import { type SentencePart, splitSentence } from '../domain/text/sentence.ts';
 
 /** What stands on lines of its own. */
 export type Block = BlockContent | DefinitionContent;

@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import { isComment } from '../domain/mdx-comment.ts';
+import { isComment } from '../domain/text/mdx-comment.ts';
 import { BLOCK_FORMS, TEXT_FORMS, type Used } from './components.ts';
 import type { EditionContext } from './context.ts';
 import { type Block, isBlock, isPhrase, paragraph, phrase, type Words } from './nodes.ts';

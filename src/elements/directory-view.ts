@@ -4,7 +4,7 @@ import { countPicked, type DirectoryFilter, type Facet } from '../domain/directo
 import type { NearListing } from '../domain/directory-nearest.ts';
 import { encodeFilter } from '../domain/directory-url.ts';
 import { type DirectoryWording, type DirectoryWords, wordDirectory } from '../domain/directory-wording.ts';
-import { speak } from '../domain/sentence.ts';
+import { speak } from '../domain/text/sentence.ts';
 import { CardList } from './card-list.ts';
 import type { DirectoryData } from './directory-data.ts';
 import { readWords } from './element-words.ts';

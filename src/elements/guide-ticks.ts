@@ -1,4 +1,4 @@
-import { fill } from '../domain/sentence.ts';
+import { fill } from '../domain/text/sentence.ts';
 import type { Words } from '../words/catalog.ts';
 import { readWords } from './element-words.ts';
 import { checklistMarkdown, findPosition, formatTicks, parseTicks, type Progress, progressOf, stateOf, type TaskGroup, type Ticks, TICKS_KEY } from '../domain/checklist.ts';

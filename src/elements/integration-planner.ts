@@ -1,8 +1,8 @@
 import { combine, type IntegrationPlan, type PlannedListing } from '../domain/planner.ts';
-import { formatAllOf, formatAnyOf } from '../domain/name-lists.ts';
+import { formatAllOf, formatAnyOf } from '../domain/text/name-lists.ts';
 import { formatPlanCsv } from '../domain/planner-csv.ts';
 import { formatSelection, readSelection } from '../domain/planner-url.ts';
-import { speak } from '../domain/sentence.ts';
+import { speak } from '../domain/text/sentence.ts';
 import type { Words } from '../words/catalog.ts';
 import { readWords } from './element-words.ts';
 

@@ -1,4 +1,4 @@
-import { findNearest } from '../domain/nearest.ts';
+import { findNearest } from '../domain/text/nearest.ts';
 import { decodePart } from '../domain/web-address.ts';
 
 const MOST_RESULTS = 5;

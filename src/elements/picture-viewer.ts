@@ -1,4 +1,4 @@
-import { fill } from '../domain/sentence.ts';
+import { fill } from '../domain/text/sentence.ts';
 
 /**
  * `<picture-viewer data-position="{shown} of {count}">`: opens the pictures that it contains large, in its dialog, one after the other.

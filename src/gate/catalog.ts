@@ -1,5 +1,5 @@
 import { PACKAGES, type PackageId } from '../domain/packages.ts';
-import { compareText } from '../domain/text-order.ts';
+import { compareText } from '../domain/text/order.ts';
 import { RULES } from '../rules/index.ts';
 import { PACKAGE_RULES } from '../rules/package-rules.ts';
 import type { RuleDescription } from '../rules/rule.ts';

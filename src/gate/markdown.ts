@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Position } from '../domain/diagnostics.ts';
 import { isCodeLanguage, suggestLanguage } from '../domain/code-languages.ts';
 import { LISTING_ANCHORS } from '../domain/page-anchors.ts';
-import { findUnseen } from '../domain/unseen.ts';
+import { findUnseen } from '../domain/text/unseen.ts';
 import type { Article } from '../rules/content.ts';
 import type { ArticleKind } from '../schemas/page-components.ts';
 import { findCountedSteps, findSamples, findTasks, findTerms } from './markdown/guide-outline.ts';

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../domain/text-order.ts';
+import { compareText } from '../domain/text/order.ts';
 import { START, type Problems } from './problems.ts';
 import { EVERYTHING, type Touched } from './touched.ts';
 

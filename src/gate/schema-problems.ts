@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggest } from '../domain/nearest.ts';
+import { suggest } from '../domain/text/nearest.ts';
 import type { PropertyPath } from '../rules/content.ts';
 import type { Problems } from './problems.ts';
 import type { ParsedYaml } from './yaml.ts';

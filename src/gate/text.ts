@@ -1,5 +1,5 @@
 import type { Position } from '../domain/diagnostics.ts';
-import { findUnreadable, findUnseen } from '../domain/unseen.ts';
+import { findUnreadable, findUnseen } from '../domain/text/unseen.ts';
 import { readBytes } from './bytes.ts';
 import type { SourceFile } from './paths.ts';
 import { START, type Problems } from './problems.ts';

@@ -1,5 +1,5 @@
 import { isReleased } from '../domain/announcements.ts';
-import { compareText } from '../domain/text-order.ts';
+import { compareText } from '../domain/text/order.ts';
 import type { Content } from '../rules/content.ts';
 import { findHidden } from './prepare-publication.ts';
 import type { Publication } from './publication.ts';

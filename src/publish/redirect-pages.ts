@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { escapeMarkup } from '../domain/markup.ts';
+import { escapeMarkup } from '../domain/text/markup.ts';
 import { wordsOf } from '../words/own-words.ts';
 import type { Publication } from './publication.ts';
 

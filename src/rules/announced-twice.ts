@@ -1,4 +1,4 @@
-import { compareText } from '../domain/text-order.ts';
+import { compareText } from '../domain/text/order.ts';
 import { findDoubles } from './doubles.ts';
 import type { Rule } from './rule.ts';
 

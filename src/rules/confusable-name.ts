@@ -1,4 +1,4 @@
-import { lookOf } from '../domain/look-alikes.ts';
+import { lookOf } from '../domain/text/look-alikes.ts';
 import { foldName } from './listing-names.ts';
 import type { Rule } from './rule.ts';
 

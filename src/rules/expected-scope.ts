@@ -1,4 +1,4 @@
-import { suggest } from '../domain/nearest.ts';
+import { suggest } from '../domain/text/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** Only scopes that exist can be expected. */

@@ -1,5 +1,5 @@
 import { MILESTONES } from '../domain/lifecycle.ts';
-import { compareText } from '../domain/text-order.ts';
+import { compareText } from '../domain/text/order.ts';
 import type { Rule } from './rule.ts';
 
 /** The pages of the guide end with milestones in the order of the process. */

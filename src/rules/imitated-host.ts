@@ -1,4 +1,4 @@
-import { lookOf } from '../domain/look-alikes.ts';
+import { lookOf } from '../domain/text/look-alikes.ts';
 import type { Program } from '../schemas/program.ts';
 import { hostOf, hostsOf } from './listing-hosts.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { findNearest } from '../domain/nearest.ts';
+import { findNearest } from '../domain/text/nearest.ts';
 import { namedPictures } from './listing-pictures.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { findMixedWord } from '../domain/look-alikes.ts';
+import { findMixedWord } from '../domain/text/look-alikes.ts';
 import { hostsOf } from './listing-hosts.ts';
 import type { Rule } from './rule.ts';
 

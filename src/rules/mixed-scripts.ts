@@ -1,4 +1,4 @@
-import { findMixedWord } from '../domain/look-alikes.ts';
+import { findMixedWord } from '../domain/text/look-alikes.ts';
 import type { Rule } from './rule.ts';
 
 /** A word of two scripts looks like another word, and is found under neither. */

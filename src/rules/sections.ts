@@ -1,4 +1,4 @@
-import { findNearest } from '../domain/nearest.ts';
+import { findNearest } from '../domain/text/nearest.ts';
 import { REQUIRED_SECTIONS, SECTIONS, sectionRank, sectionsOf } from '../domain/sections.ts';
 import type { Article } from './content.ts';
 import type { Finding, Rule } from './rule.ts';

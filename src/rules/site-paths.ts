@@ -1,4 +1,4 @@
-import { findNearest } from '../domain/nearest.ts';
+import { findNearest } from '../domain/text/nearest.ts';
 import type { Content } from './content.ts';
 import { publicStatuses } from './public-listings.ts';
 

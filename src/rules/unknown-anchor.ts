@@ -1,4 +1,4 @@
-import { findNearest } from '../domain/nearest.ts';
+import { findNearest } from '../domain/text/nearest.ts';
 import { LISTING_ANCHORS, questionAnchor } from '../domain/page-anchors.ts';
 import { decodePart } from '../domain/web-address.ts';
 import type { Article, Content } from './content.ts';

@@ -1,5 +1,5 @@
 import { isShown } from '../domain/lifecycle.ts';
-import { suggest } from '../domain/nearest.ts';
+import { suggest } from '../domain/text/nearest.ts';
 import { publicStatuses } from './public-listings.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { findNearest } from '../domain/nearest.ts';
+import { findNearest } from '../domain/text/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** The parts of a step are the headings of its page, so that each can be linked to. */

@@ -1,4 +1,4 @@
-import { suggest } from '../domain/nearest.ts';
+import { suggest } from '../domain/text/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** An answer leads on to pages of the guide that exist. */

@@ -1,4 +1,4 @@
-import { suggest } from '../domain/nearest.ts';
+import { suggest } from '../domain/text/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** A page names a sample by its file name without the ending. */

@@ -1,4 +1,4 @@
-import { suggest } from '../domain/nearest.ts';
+import { suggest } from '../domain/text/nearest.ts';
 import type { Rule } from './rule.ts';
 
 /** Customers are shown what every scope grants; an unknown one has nothing to show. */

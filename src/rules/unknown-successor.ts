@@ -1,4 +1,4 @@
-import { suggest } from '../domain/nearest.ts';
+import { suggest } from '../domain/text/nearest.ts';
 import { publicStatuses } from './public-listings.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { suggest } from '../domain/nearest.ts';
+import { suggest } from '../domain/text/nearest.ts';
 import type { GuideDocument } from './content.ts';
 import { findDoubles } from './doubles.ts';
 import type { Finding, Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { suggest } from '../domain/nearest.ts';
+import { suggest } from '../domain/text/nearest.ts';
 import type { Content } from './content.ts';
 import type { Finding } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { COUNTED } from '../domain/counts.ts';
+import { COUNTED } from '../domain/text/counts.ts';
 import { PACKAGES } from '../domain/packages.ts';
 import { ENVIRONMENT_VALUES, programSchema } from './program.ts';
 

@@ -1,4 +1,4 @@
-import type { Speaker } from '../domain/sentence.ts';
+import type { Speaker } from '../domain/text/sentence.ts';
 import { DIRECTORY } from './directory.ts';
 import { EDITIONS } from './editions.ts';
 import { FAQ } from './faq.ts';

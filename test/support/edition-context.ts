@@ -1,5 +1,5 @@
 import type { EditionContext } from '../../src/editions/context.ts';
-import { speak } from '../../src/domain/sentence.ts';
+import { speak } from '../../src/domain/text/sentence.ts';
 import { CATALOG } from '../../src/words/catalog.ts';
 import { aProgram } from './program.ts';
 

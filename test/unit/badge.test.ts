@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Badge, badgeSnippets, formatBadge } from '../../src/domain/badge.ts';
 import { contrast, parseHex } from '../../src/domain/color.ts';
 import { RECORDED_STATUSES } from '../../src/domain/history.ts';
-import { textWidth } from '../../src/domain/text-width.ts';
+import { textWidth } from '../../src/domain/text/width.ts';
 import { deriveAccent } from '../../src/domain/theme.ts';
 
 function aBadge(changes: Partial<Badge> = {}): Badge {

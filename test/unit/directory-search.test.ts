@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DirectorySearch, prepareSearch, searchDirectory, searchLoosely } from '../../src/domain/directory-search.ts';
-import { findNearWords, mistakesAllowed } from '../../src/domain/near-words.ts';
-import { foldName, foldText } from '../../src/domain/search-text.ts';
+import { findNearWords, mistakesAllowed } from '../../src/domain/text/near-words.ts';
+import { foldName, foldText } from '../../src/domain/text/search-text.ts';
 import { aDirectory } from '../support/directory.ts';
 
 const directory = aDirectory([

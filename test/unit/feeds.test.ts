@@ -2,7 +2,7 @@ import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { type Feed, type FeedItem, formatJsonFeed, formatRfc822, formatRss } from '../../src/domain/feeds.ts';
-import { escapeMarkup } from '../../src/domain/markup.ts';
+import { escapeMarkup } from '../../src/domain/text/markup.ts';
 
 const SITE = 'https://partners.quarry.example';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFreshness, formatAge, isOverdue } from '../../src/domain/freshness.ts';
-import { speak } from '../../src/domain/sentence.ts';
+import { speak } from '../../src/domain/text/sentence.ts';
 import { TERMS } from '../../src/words/terms.ts';
 
 describe('checkFreshness', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describePermissions, findNewly, isNews, toldStatuses } from '../../src/domain/news.ts';
-import { speak } from '../../src/domain/sentence.ts';
+import { speak } from '../../src/domain/text/sentence.ts';
 import { CATALOG } from '../../src/words/catalog.ts';
 
 const milestones = { 'walkthrough-passed': { on: '2026-04-01' }, 'production-confirmed': { on: '2026-06-01' } };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessOf, describeAccess, groupByArea } from '../../src/domain/permission-groups.ts';
-import { speak } from '../../src/domain/sentence.ts';
+import { speak } from '../../src/domain/text/sentence.ts';
 import { CATALOG } from '../../src/words/catalog.ts';
 import { aScope } from '../support/content.ts';
 

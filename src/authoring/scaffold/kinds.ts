@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../domain/day.ts';
 import { isDay } from '../../domain/day.ts';
-import { suggest } from '../../domain/nearest.ts';
+import { suggest } from '../../domain/text/nearest.ts';
 import type { Content } from '../../rules/content.ts';
 import { announcementSchema } from '../../schemas/announcement.ts';
 import { guidePageSchema } from '../../schemas/guide-page.ts';

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { suggest } from '../../domain/nearest.ts';
+import { suggest } from '../../domain/text/nearest.ts';
 import { componentsOf } from '../../schemas/page-components.ts';
 import { adviceForElement } from './elements.ts';
 import { placeOf, visit } from './tree.ts';

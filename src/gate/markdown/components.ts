@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Position } from '../../domain/diagnostics.ts';
-import { isComment } from '../../domain/mdx-comment.ts';
-import { suggest } from '../../domain/nearest.ts';
+import { isComment } from '../../domain/text/mdx-comment.ts';
+import { suggest } from '../../domain/text/nearest.ts';
 import { type ArticleKind, componentsOf, type ComponentAttribute, type PageComponent } from '../../schemas/page-components.ts';
 import { adviceForElement } from './elements.ts';
 import { ON_ITS_OWN, shorten } from './words.ts';

@@ -1,5 +1,5 @@
 import { DRAWING_ELEMENTS, SVG_NAMESPACE, UNDRAWN_ELEMENTS } from '../../domain/drawing.ts';
-import { suggest } from '../../domain/nearest.ts';
+import { suggest } from '../../domain/text/nearest.ts';
 import { isEditorNamespace } from './editors.ts';
 import type { VectorElement } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Document, type Scalar } from 'yaml';
-import { findUnseen } from '../../domain/unseen.ts';
+import { findUnseen } from '../../domain/text/unseen.ts';
 
 /** How many levels of lists and groups a YAML file may have. */
 export const MAX_DEPTH = 8;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, spellCount } from '../../src/domain/counts.ts';
+import { countOf, spellCount } from '../../../src/domain/text/counts.ts';
 
 test.each([
   { count: 0, language: 'en', text: 'no' },

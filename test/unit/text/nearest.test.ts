@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNearest, suggest } from '../../src/domain/nearest.ts';
+import { findNearest, suggest } from '../../../src/domain/text/nearest.ts';
 
 const SCOPES = ['notes:read:admin', 'notes:write:admin', 'tags:read:admin'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMixedWord, lookOf } from '../../src/domain/look-alikes.ts';
+import { findMixedWord, lookOf } from '../../../src/domain/text/look-alikes.ts';
 
 describe('lookOf', () => {
   test.each([

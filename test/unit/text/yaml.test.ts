@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { yamlText } from '../../src/domain/yaml-text.ts';
+import { yamlText } from '../../../src/domain/text/yaml.ts';
 
 describe('yamlText', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Position } from './diagnostics.ts';
+import type { Position } from '../diagnostics.ts';
 import { showUnseen } from './unseen.ts';
 
 /** Longer lines are cut, so that the mark stays in sight. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeFrame } from '../../src/domain/code-frame.ts';
+import { codeFrame } from '../../../src/domain/text/code-frame.ts';
 
 describe('codeFrame', () => {
   test.each([

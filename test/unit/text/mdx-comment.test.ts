@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isComment } from '../../src/domain/mdx-comment.ts';
+import { isComment } from '../../../src/domain/text/mdx-comment.ts';
 
 test.each([
   { expression: '/* later */', comment: true },

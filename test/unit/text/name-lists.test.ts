@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatAllOf, formatAnyOf, listItems } from '../../src/domain/name-lists.ts';
-import { TERMS } from '../../src/words/terms.ts';
+import { formatAllOf, formatAnyOf, listItems } from '../../../src/domain/text/name-lists.ts';
+import { TERMS } from '../../../src/words/terms.ts';
 
 describe('formatAnyOf, and formatAllOf with another word', () => {
   test.each([

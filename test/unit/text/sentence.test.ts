@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capitalize, speak, splitSentence } from '../../src/domain/sentence.ts';
+import { capitalize, speak, splitSentence } from '../../../src/domain/text/sentence.ts';
 
 const PARTS = { one: '{count} part', other: '{count} parts' };
 const NIGHTS = { zero: 'لا ليلة', one: 'ليلة', two: 'ليلتان', few: '{count} ليالٍ', many: '{count} ليلة', other: '{count} ليلة' };

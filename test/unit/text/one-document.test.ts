@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asPart } from '../../src/domain/one-document.ts';
+import { asPart } from '../../../src/domain/text/one-document.ts';
 
 const part = { slug: 'build', slugs: ['register', 'build'], base: '/guide/', siteUrl: 'https://partners.example.com' };
 
