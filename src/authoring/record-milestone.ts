@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Day } from '../domain/day.ts';
 import { type Diagnostic, formatDiagnostic } from '../domain/diagnostics.ts';
 import { formatEntry, provenStatuses } from '../domain/history.ts';
-import { type MilestoneDays, publicStatus, type PublicStatus, reachedMilestones } from '../domain/lifecycle.ts';
+import { type MilestoneDays, provenStatus, type PublicStatus } from '../domain/lifecycle.ts';
 import type { Words } from '../words/catalog.ts';
 import { wordsOf } from '../words/own-words.ts';
 import { readContent } from '../gate/read-content.ts';
@@ -48,7 +48,7 @@ export async function recordMilestone({ contentDir, cacheDir, today, slug }: Tar
     await save(status.absolute, changed.text);
     const record = content.statuses.find((one) => one.slug === slug)?.fields;
     const milestones = { ...record?.milestones, [entry.milestone]: { on: entry.on } };
-    const after = publicStatus({ reached: new Set(reachedMilestones(milestones)), ended: record?.ended });
+    const after = provenStatus({ milestones, ended: record?.ended });
     if (after !== before) await save(history.absolute, withStatuses(history.text, content, slug, milestones));
     const added = newErrors(diagnostics, (await readContent(contentDir, today, cacheDir)).diagnostics);
     if (added.length > 0) return { outcome: 'broken', diagnostics: added };

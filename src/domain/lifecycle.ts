@@ -47,6 +47,11 @@ export function publicStatus({ reached, ended }: Evidence): PublicStatus {
   return reached.has('walkthrough-passed') ? 'coming-soon' : 'hidden';
 }
 
+/** The public status that the milestones and the end of a record prove. */
+export function provenStatus({ milestones, ended }: { readonly milestones: MilestoneDays; readonly ended?: Evidence['ended'] }): PublicStatus {
+  return publicStatus({ reached: new Set(reachedMilestones(milestones)), ended });
+}
+
 /** The milestones that have a day, in program order. */
 export function reachedMilestones(days: MilestoneDays): Milestone[] {
   return MILESTONES.filter((milestone) => days[milestone] !== undefined);

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from './day.ts';
-import { type EndKind, lastProgress, MILESTONES, type Milestone, type MilestoneDays, nextMilestone, publicStatus, type PublicStatus, reachedMilestones } from './lifecycle.ts';
+import { type EndKind, lastProgress, MILESTONES, type Milestone, type MilestoneDays, nextMilestone, provenStatus, type PublicStatus } from './lifecycle.ts';
 import { checkFreshness, isOverdue, type ShelfLife } from './freshness.ts';
 import { compareText } from './text/order.ts';
 
@@ -68,8 +68,7 @@ export function reportProgram(listings: readonly ReportedListing[], today: Day, 
     overdue: byDays(
       listings.flatMap(({ slug, name, milestones, ended }) => {
         const since = milestones['walkthrough-passed']?.on;
-        const soon = publicStatus({ reached: new Set(reachedMilestones(milestones)), ended }) === 'coming-soon';
-        return soon && since !== undefined && isOverdue(since, today, shelfLife) ? [{ slug, name, since, days: daysBetween(since, today) }] : [];
+        return provenStatus({ milestones, ended }) === 'coming-soon' && since !== undefined && isOverdue(since, today, shelfLife) ? [{ slug, name, since, days: daysBetween(since, today) }] : [];
       }),
     ),
     stale: byDays(
@@ -83,7 +82,7 @@ export function reportProgram(listings: readonly ReportedListing[], today: Day, 
 }
 
 function standingOf({ slug, name, milestones, ended }: ReportedListing, today: Day): Standing {
-  const status = publicStatus({ reached: new Set(reachedMilestones(milestones)), ended });
+  const status = provenStatus({ milestones, ended });
   const since = ended?.on ?? lastProgress(milestones);
   return {
     slug,

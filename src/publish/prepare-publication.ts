@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isReleased } from '../domain/announcements.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { HistoryEntry } from '../domain/history.ts';
-import { isPublic, isShown, publicStatus, reachedMilestones, type PublicStatus } from '../domain/lifecycle.ts';
+import { isPublic, isShown, provenStatus, type PublicStatus } from '../domain/lifecycle.ts';
 import { packageRules, ruleCatalog } from '../gate/catalog.ts';
 import { pageAddresses } from '../gate/page-addresses.ts';
 import { reportContent } from '../gate/report-program.ts';
@@ -144,8 +144,7 @@ function shownHistory(entries: readonly HistoryEntry[], status: PublicStatus, pr
 }
 
 function statusOf(record: Status | undefined): PublicStatus {
-  if (!record) return 'hidden';
-  return publicStatus({ reached: new Set(reachedMilestones(record.milestones)), ended: record.ended });
+  return record ? provenStatus(record) : 'hidden';
 }
 
 /** The documents without errors. */

@@ -1,4 +1,4 @@
-import { type PublicStatus, publicStatus, reachedMilestones } from '../domain/lifecycle.ts';
+import { type PublicStatus, provenStatus } from '../domain/lifecycle.ts';
 import type { Content } from './content.ts';
 
 /**
@@ -13,9 +13,7 @@ export function publicStatuses({ listings, statuses }: Pick<Content, 'listings' 
   for (const { slug } of listings) {
     const record = records.get(slug);
     if (!record) found.set(slug, 'hidden');
-    else if (record.milestones) {
-      found.set(slug, publicStatus({ reached: new Set(reachedMilestones(record.milestones)), ended: record.ended }));
-    }
+    else if (record.milestones) found.set(slug, provenStatus({ milestones: record.milestones, ended: record.ended }));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   findOrderProblems, isPublic, isShown, lastProgress, MILESTONES, type MilestoneDays, missingForNext, PUBLIC_STATUSES,
-  publicStatus, reachedMilestones, statusSince,
+  provenStatus, publicStatus, reachedMilestones, statusSince,
 } from '../../src/domain/lifecycle.ts';
 
 const TO_SUBMITTED = {
@@ -23,6 +23,15 @@ describe('publicStatus', () => {
   ] as const)('$reached, ended $ended → $status', ({ reached, ended, status }) => {
     expect(publicStatus({ reached: new Set(reached), ended })).toBe(status);
   });
+});
+
+test.each([
+  { record: { milestones: TO_SUBMITTED }, status: 'hidden' },
+  { record: { milestones: { ...TO_SUBMITTED, 'walkthrough-passed': { on: '2026-06-24' } } }, status: 'coming-soon' },
+  { record: { milestones: { 'walkthrough-passed': { on: '2026-06-24' }, 'production-confirmed': undefined } }, status: 'coming-soon' }, // named, and without a day
+  { record: { milestones: TO_SUBMITTED, ended: { kind: 'delisted' } }, status: 'delisted' },
+] as const)('the record $record proves "$status"', ({ record, status }) => {
+  expect(provenStatus(record)).toBe(status);
 });
 
 describe('what the public site shows', () => {
