@@ -3,7 +3,7 @@ import type { Position } from '../domain/diagnostics.ts';
 import { notePlaces, type Places } from './yaml/places.ts';
 import type { Problems } from './problems.ts';
 import { MAX_DEPTH, refuseUnsafe } from './yaml/refusal.ts';
-import { explainSyntax, ruleOfSyntax } from './yaml/syntax.ts';
+import { explainErrors } from './yaml/syntax.ts';
 
 /** A YAML text and where its parts stand. */
 export interface ParsedYaml extends Places {
@@ -40,14 +40,15 @@ export function parseYaml(text: string, file: string, problems: Problems, firstL
   }
   const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, merge: false, uniqueKeys: false, prettyErrors: false, lineCounter: lines });
   const marked = new Set<number>();
-  for (const { pos, message, code } of [...document.errors, ...document.warnings]) {
-    const position = locate(pos[0]);
-    if (marked.has(position.line) || marked.size >= MOST_SYNTAX_ERRORS) continue;
+  let told = 0;
+  for (const { offset, rule, words, hint, mayFollow } of explainErrors([...document.errors, ...document.warnings], text)) {
+    const position = locate(offset);
+    if ((mayFollow && marked.has(position.line)) || told >= MOST_SYNTAX_ERRORS) continue;
+    told++;
     marked.add(position.line);
-    const { words, hint } = explainSyntax(code, message);
-    problems.error(file, position, ruleOfSyntax(code), words, hint);
+    problems.error(file, position, rule, words, hint);
   }
-  if (marked.size > 0) return undefined;
+  if (told > 0) return undefined;
   const { readable } = refuseUnsafe(document, text, (offset, rule, message, hint) => problems.error(file, locate(offset), rule, message, hint));
   if (!readable) return undefined;
 

@@ -1,21 +1,43 @@
+import type { YAMLError } from 'yaml';
+import { findUnclosed } from './unclosed.ts';
+
+/** What the parser calls a bracket or quote that is not closed. */
+const NOT_CLOSED = /^Missing closing ["']quote|^Flow .* end with a [\]}]$/;
+
+/** A syntax error at its place in the text. */
+export interface Fault {
+  offset: number;
+  rule: string;
+  words: string;
+  hint: string;
+  /** Whether it may only follow from another one in its line. */
+  mayFollow: boolean;
+}
+
+/** The errors of a parser in words for people who rarely write YAML, each where it can be mended, from the first to the last. */
+export function explainErrors(errors: readonly YAMLError[], text: string): Fault[] {
+  const unclosed = errors.some(({ message }) => NOT_CLOSED.test(message)) ? findUnclosed(text) : [];
+  const others = errors.filter(({ message, pos: [at] }) => !NOT_CLOSED.test(message) && !unclosed.some(({ offset, end }) => offset < at && at <= end));
+  return [
+    ...unclosed.map(({ offset, words, hint }) => ({ offset, rule: 'yaml/syntax', words, hint, mayFollow: false })),
+    ...others.map(({ code, message, pos: [offset] }) => ({ offset, rule: ruleOfSyntax(code), ...explainSyntax(code, message), mayFollow: true })),
+  ].sort((a, b) => a.offset - b.offset);
+}
+
 /** What a syntax error breaks: most of them YAML itself, some a rule of their own. */
-export function ruleOfSyntax(code: string): string {
+function ruleOfSyntax(code: string): string {
   if (code === 'TAG_RESOLVE_FAILED' || code === 'MULTIPLE_TAGS') return 'yaml/tag';
   if (code === 'MULTIPLE_ANCHORS') return 'yaml/alias';
   return code === 'BAD_DIRECTIVE' ? 'yaml/directive' : 'yaml/syntax';
 }
 
 /** A syntax error in words for people who rarely write YAML, and what to do about it. */
-export function explainSyntax(code: string, message: string): { words: string; hint: string } {
+function explainSyntax(code: string, message: string): { words: string; hint: string } {
   const known = WORDS[code];
   if (known) return { words: known[0], hint: known[1] };
   if (/need to be followed by map values/.test(message)) return { words: 'This line has no ":" behind the name of its field.', hint: 'Write it like "name: text", and check the indentation.' };
   if (/^Missing space after :|^Missing , /.test(message)) return { words: 'A comma, or a blank behind ":", is missing between brackets.', hint: 'Write { key: value, key: value } or [one, two].' };
   if (/^Comments must be separated/.test(message)) return { words: 'A sign # stands directly behind a value.', hint: 'Put the text in quotes, or a blank before #.' };
-  const unclosed = /^Missing closing (.)/.exec(message)?.[1];
-  if (unclosed !== undefined) return { words: `A quote (${unclosed}) is opened and never closed.`, hint: `Add ${unclosed} at the end of the text.` };
-  const bracket = /expected .* to end with (.)/i.exec(message)?.[1];
-  if (bracket !== undefined) return { words: `A bracket is opened and never closed: "${bracket}" is missing.`, hint: `Add ${bracket} behind the last entry.` };
   return { words: 'This cannot be read as YAML.', hint: 'Check quotes, brackets and indentation here and in the line above.' };
 }
 
