@@ -21,7 +21,8 @@ export function reportIssues(issues: readonly Issue[], schema: z.ZodType, yaml: 
       const known = knownKeys(schema, issue.path);
       for (const key of issue.keys) {
         const message = `"${key}" is not a field${describe(path)}.`;
-        problems.error(file, yaml.atKey([...path, key]), 'schema/unknown-field', message, known.length > 0 ? suggest(key, known) : 'Remove it.');
+        const hint = /^[\w-]+:\S/.test(key) ? 'Put a blank behind ":".' : known.length > 0 ? suggest(key, known) : 'Remove it.';
+        problems.error(file, yaml.atKey([...path, key]), 'schema/unknown-field', message, hint);
       }
     } else if (issue.code === 'invalid_key') {
       const words = issue.issues[0]?.message ?? 'This name is not allowed.';
@@ -53,8 +54,15 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function adviceForType(expected: string, wanted: string, value: unknown): string {
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return `Put it in quotes: "${String(value)}".`;
-  if (expected === 'array' && typeof value === 'string') return `Write a list: [${value.length > 40 ? '…' : value}].`;
+  if (expected === 'array' && typeof value === 'string') return adviceForList(value);
+  if (wanted === WORDS['object']) return typeof value === 'string' && /^[\w-]+:\S/.test(value) ? 'Put a blank behind ":".' : 'Write each of its fields on a line of its own below, indented, like "name: text".';
   return `Write ${wanted}.`;
+}
+
+function adviceForList(text: string): string {
+  if (/^-\S/.test(text)) return 'Put a blank behind each "-".';
+  if (/\s-\s/.test(text)) return 'Begin each entry with "- " on a line of its own, the first one too.';
+  return `Write a list: [${text.length > 40 ? '…' : text.replace(/^\((.*)\)$/, '$1')}].`;
 }
 
 function remedy(issue: Issue, value: unknown): string {

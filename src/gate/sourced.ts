@@ -47,9 +47,11 @@ export async function readDocument<S extends z.ZodType>(source: SourceFile, sche
   const parts = text === undefined ? undefined : splitFrontmatter(text, file, problems);
   if (text === undefined || !parts) return { ...unread<z.output<S>>(file), article: unreadableArticle(START) };
   const article = await readArticle({ file, text, bodyLine: parts.bodyLine, kind }, problems);
+  const before = problems.list.length;
   const yaml = parseYaml(parts.yaml, file, problems, parts.yamlLine);
   if (!yaml) return { ...unread<z.output<S>>(file), article };
-  compareWithAstro({ file, text, yaml, schema }, problems);
+  // Of a field that stands twice every parser would take another one, which is said already.
+  if (!problems.list.slice(before).some(({ rule }) => rule === 'yaml/duplicate-key')) compareWithAstro({ file, text, yaml, schema }, problems);
   return { ...judge(yaml, schema, file, problems), article };
 }
 

@@ -25,4 +25,9 @@ describe('the gate', () => {
     expect(placesOf(diagnostics), diagnostics.map(({ message }) => message).join(' ')).toContain(`${rule} at ${line}`);
     expectHelpful(diagnostics, text);
   });
+
+  test('says once that a field stands twice', () => {
+    const { slug } = CASES.find(({ name }) => name === 'a key twice') ?? { slug: '' };
+    expect((found.get(`listings/${slug}/index.md`) ?? []).map(({ rule }) => rule)).not.toContain('frontmatter/ambiguous');
+  });
 });

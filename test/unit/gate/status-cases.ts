@@ -70,5 +70,5 @@ export const STATUS_CASES: readonly StatusCase[] = [
   { name: 'a directive', text: '%YAML 1.1\n---\nmilestones: { interested: 2026-01-12 }\n', rule: 'yaml/directive', line: 1 },
   { name: 'two documents', text: `${record(1, {}, '')}---\nmilestones: { interested: 2026-01-12 }\n`, rule: 'yaml/syntax', line: 3 },
   { name: 'a tab', text: 'milestones:\n\tinterested: 2026-01-12\n', rule: 'yaml/syntax', line: 2 },
-  { name: 'a brace that never ends', text: 'milestones: { interested: 2026-01-12\n', rule: 'yaml/syntax', line: 2 },
+  { name: 'a brace that never ends', text: 'milestones: { interested: 2026-01-12\n', rule: 'yaml/syntax', line: 1 },
 ];
