@@ -10,10 +10,10 @@ export class FilterSheet extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const dialog = this.querySelector('dialog');
-    const body = this.querySelector('.body');
+    const body = this.querySelector('[data-part="sheet"]');
     const filters = this.closest('form')?.querySelector<HTMLElement>('[data-part="filters"]');
     const home = filters?.parentElement;
-    if (!button || !dialog || !body || !filters || !home) throw new Error('<filter-sheet> needs a <button>, a <dialog> with a .body, and filters in its form.');
+    if (!button || !dialog || !body || !filters || !home) throw new Error('<filter-sheet> needs a <button>, a <dialog> with a part "sheet", and filters in its form.');
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     button.addEventListener('click', () => {
