@@ -1,3 +1,5 @@
+const DARK = '(prefers-color-scheme: dark)';
+
 /**
  * `<theme-switch>`: a button that changes between the light and the dark theme and remembers the choice.
  *
@@ -10,7 +12,12 @@ export class ThemeSwitch extends HTMLElement {
     const button = this.querySelector('button');
     if (!button) throw new Error('<theme-switch> needs a <button>.');
     this.#abort = new AbortController();
-    button.addEventListener('click', () => this.#change(button), { signal: this.#abort.signal });
+    const { signal } = this.#abort;
+    button.addEventListener('click', () => this.#change(button), { signal });
+    // Some systems turn dark in the evening, while the page is open.
+    matchMedia(DARK).addEventListener('change', () => this.#show(button), { signal });
+    // A page that the browser kept while another one changed the theme.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#recall(button), { signal });
     this.#show(button);
   }
 
@@ -29,6 +36,16 @@ export class ThemeSwitch extends HTMLElement {
     this.#show(button);
   }
 
+  #recall(button: HTMLButtonElement): void {
+    try {
+      const theme = localStorage.getItem('theme');
+      if (theme !== null) document.documentElement.dataset['theme'] = theme;
+    } catch {
+      return; // Storage is switched off: no other page has left a choice.
+    }
+    this.#show(button);
+  }
+
   #show(button: HTMLButtonElement): void {
     button.setAttribute('aria-pressed', String(isDark()));
   }
@@ -36,7 +53,7 @@ export class ThemeSwitch extends HTMLElement {
 
 function isDark(): boolean {
   const { theme } = document.documentElement.dataset;
-  return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  return theme === undefined ? matchMedia(DARK).matches : theme === 'dark';
 }
 
 customElements.define('theme-switch', ThemeSwitch);
