@@ -30,7 +30,8 @@ export class MeantPages extends HTMLElement {
     const template = this.querySelector('template');
     if (!list || !template) throw new Error('<meant-pages> needs a <ul> and a <template>.');
     if (part === '') return;
-    const found = (await Promise.all([findBySpelling(part), findByWords(part)])).flat();
+    const answers = await Promise.allSettled([findBySpelling(part), findByWords(part)]);
+    const found = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
     for (const { href, title } of new Map(found.map((page) => [page.href, page])).values()) {
       const line = template.content.cloneNode(true);
       const link = line instanceof DocumentFragment ? line.querySelector('a') : null;
@@ -40,6 +41,8 @@ export class MeantPages extends HTMLElement {
       list.append(line);
     }
     this.hidden = list.childElementCount === 0;
+    // Only now: where one way fails, the reader still has what the other one found.
+    for (const answer of answers) if (answer.status === 'rejected') throw answer.reason;
   }
 }
 

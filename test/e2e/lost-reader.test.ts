@@ -8,6 +8,13 @@ test('a reader with a mistyped address is led to the page that it meant', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Codewright Challenges');
 });
 
+test('a reader whose browser does not get the search is led there all the same', async ({ page }) => {
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+  await page.goto('/ecosystem/codewrigt/');
+
+  await expect(page.getByRole('main').getByRole('link', { name: 'Codewright Challenges' })).toBeVisible();
+});
+
 test('a reader with words for an address is led to the pages that hold them', async ({ page }) => {
   await page.goto('/sandbox-credentials-in-production.html');
 
