@@ -128,8 +128,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test('axe finds nothing in the sheet of filters', async ({ page }) => {
         await page.goto('/ecosystem/?category=referrals');
         await page.getByRole('button', { name: 'Filters 1' }).tap();
-        await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible();
-        await page.waitForTimeout(300); // it slides in, and half-seen text has too little contrast
+        const sheet = page.getByRole('dialog', { name: 'Filters' });
+        await expect(sheet).toBeVisible();
+        // It slides in, and half-seen text has too little contrast.
+        await sheet.evaluate((dialog) => Promise.all(dialog.getAnimations().map(({ finished }) => finished)));
         expect(await findAccessibilityProblems(page)).toEqual([]);
       });
     });
