@@ -1,22 +1,21 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import type { Day } from '../domain/day.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { readContent } from '../gate/read-content.ts';
 import { stopsPreview } from '../gate/stops-preview.ts';
 import { openAstroCache, sealAstroCache } from './astro-cache.ts';
+import { findHidden, findLeftOut } from './choose-listings.ts';
 import { listEntries } from './entries.ts';
 import { type BuildFolders, buildFolders, CACHE_DIR, PROJECT_DIR } from './folders.ts';
 import { formatHeadersFile, headerRules } from './headers.ts';
 import { hashInputs, type InputHashes } from './inputs.ts';
 import { onInterrupt } from './interrupt.ts';
-import { type LastSite, readLastSite, shareFile, takeOver } from './last-site.ts';
+import { readLastSite, takeOver } from './last-site.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { checkFiles, checkPlace } from './out-folder.ts';
-import { findHidden, findLeftOut, preparePublication } from './prepare-publication.ts';
-import type { MediaFiles } from './publication.ts';
+import { preparePublication } from './prepare-publication.ts';
 import { explainFailure } from './publish-error.ts';
 import { makeRecord, writeRecord } from './record.ts';
 import { makeSearchIndex } from './search.ts';
@@ -24,6 +23,7 @@ import { writeRedirectPages } from './redirect-pages.ts';
 import { siteConfig } from './site-config.ts';
 import type { SiteFile } from './site-files.ts';
 import { joinStyles, styleSources } from './page-styles.ts';
+import { moveFolder, placeMedia } from './staging.ts';
 import { discardStaging, restore, swap } from './swap.ts';
 import { countStatuses, type Published } from './table.ts';
 import type { Defect } from './verify/defect.ts';
@@ -160,32 +160,5 @@ function lockOutput({ lock }: BuildFolders): Lock {
     return takeLock(lock);
   } catch (error) {
     throw explainFailure(error);
-  }
-}
-
-/** Move a folder, also to another file system, where it has to be copied. */
-async function moveFolder(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
-  }
-}
-
-/** Put pictures into a site, those of the last one without copying them. The same name means the same bytes. */
-function placeMedia(media: MediaFiles, site: string, last: LastSite | undefined, taken: Map<string, SiteFile>): void {
-  mkdirSync(join(site, '_media'), { recursive: true });
-  for (const [path, file] of media) {
-    const target = join(site, path);
-    mkdirSync(dirname(target), { recursive: true });
-    const known = last?.files.get(path);
-    if (last && known) {
-      shareFile(join(last.folder, path), target);
-      taken.set(path, known);
-    } else if ('bytes' in file) writeFileSync(target, file.bytes);
-    else copyFileSync(file.path, target);
   }
 }

@@ -1,7 +1,7 @@
 import { isReleased } from '../domain/announcements.ts';
 import { compareText } from '../domain/text/order.ts';
 import type { Content } from '../rules/content.ts';
-import { findHidden } from './prepare-publication.ts';
+import { findHidden } from './choose-listings.ts';
 import type { Publication } from './publication.ts';
 
 /** One thing that somebody wrote, and where readers find it, or why they do not. */

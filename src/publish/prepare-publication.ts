@@ -3,8 +3,6 @@ import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isReleased } from '../domain/announcements.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { HistoryEntry } from '../domain/history.ts';
-import { isPublic, isShown, provenStatus, type PublicStatus } from '../domain/lifecycle.ts';
 import { packageRules, ruleCatalog } from '../gate/catalog.ts';
 import { pageAddresses } from '../gate/page-addresses.ts';
 import { reportContent } from '../gate/report-program.ts';
@@ -12,7 +10,7 @@ import { MEDIA_PATH } from '../images/picture.ts';
 import { type EncodedFiles, encodeLater, type PictureFolder, type PreparedPictures, preparePictures } from '../images/prepare-pictures.ts';
 import { Supply } from '../images/supply.ts';
 import type { Content, ListingFolder } from '../rules/content.ts';
-import type { Status } from '../schemas/status.ts';
+import { chooseListings } from './choose-listings.ts';
 import type { MediaFiles, Publication } from './publication.ts';
 import { planShareImages } from './share-images.ts';
 import { prepareTheme } from './theme.ts';
@@ -49,24 +47,11 @@ export interface PreparedPublication {
   encodeMedia: (signal: AbortSignal) => Promise<MediaFiles>;
 }
 
-/** What was left out of a publication on purpose. */
-export function findHidden(content: Content): ListingFolder[] {
-  const records = recordsOf(content);
-  return content.listings.filter(({ slug }) => !isPublic(statusOf(records.get(slug))));
-}
-
-/** What a publication lacks because its fields are not right: nothing in a site for the public, since a build stops before. */
-export function findLeftOut(content: Content): ListingFolder[] {
-  return content.listings.filter(({ data }) => data === undefined);
-}
-
 /**
- * Choose what may be seen of checked content, and learn of its pictures what pages have to know.
+ * Take from checked content what may be seen, and learn of its pictures what pages have to know.
  *
  * Nothing of a hidden listing goes any further than here: its text is not in the publication, its
- * pictures are not encoded.
- *
- * What has errors is left out: a build stops before this, a preview shows the rest.
+ * pictures are not encoded. Documents with errors are left out as well; see `chooseListings`.
  *
  * @throws when program.yaml has errors, since no page can do without it
  */
@@ -74,21 +59,15 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const refused = new Set(errors.map(({ file }) => file));
   const reported = preview ? reportContent(content) : undefined;
-  const records = recordsOf(content);
-  const histories = new Map(content.histories.map(({ slug, data }) => [slug, data?.changes]));
   const program = content.program?.data;
   if (!program) throw new Error('The program cannot be published: program.yaml has errors.');
-  const shown = whole(content.listings).flatMap((listing) => {
-    const record = records.get(listing.slug);
-    const status = statusOf(record);
-    return preview || isPublic(status) ? [{ listing, status, record }] : [];
-  });
-  const folders = shown.filter(({ status }) => preview || isShown(status)).map(({ listing }) => pictureFolder(listing, contentDir, preview, refused));
+  const listings = chooseListings(content, preview);
+  const folders = listings.filter(({ hasArticle }) => hasArticle).map(({ folder }) => pictureFolder(folder, contentDir, preview, refused));
   const supply = new Supply(cacheDir);
   const prepared = known && isDeepStrictEqual(known.folders, folders) ? known.prepared : await preparePictures(folders, supply);
   const { logos, pictures, files, later } = prepared;
   const { mark, files: themeFiles } = await prepareTheme(program, contentDir, preview ? refused : undefined);
-  const { images, shares } = planShareImages(content, program, new Map(shown.map(({ listing: { slug }, status }) => [slug, status])));
+  const { images, shares } = planShareImages(content, program, new Map(listings.map(({ folder: { slug }, status }) => [slug, status])));
   return {
     encodeMedia: async (signal) => new Map([...inMedia(files), ...inMedia(await encodeLater(later, shares, supply, signal)), ...themeFiles]),
     known: { folders, prepared },
@@ -106,14 +85,8 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       pages: pageAddresses(content),
       glossary: dataOf(content.glossary),
       tasks: Object.fromEntries(whole(content.guide).map(({ slug, article }) => [slug, article.tasks.map(({ id, text, part }) => ({ id, text, part }))])),
-      listings: shown.map(({ listing: { slug, file }, status, record }) => ({
-        slug,
-        path: tail(file, 2),
-        status,
-        record,
-        history: shownHistory(histories.get(slug) ?? [], status, preview),
-      })),
-      unchanged: shown.flatMap(({ listing: { slug } }) => (unchanged.has(slug) ? [slug] : [])),
+      listings: listings.map(({ folder: { slug, file }, status, record, history }) => ({ slug, path: tail(file, 2), status, record, history })),
+      unchanged: listings.flatMap(({ folder: { slug } }) => (unchanged.has(slug) ? [slug] : [])),
       guide: whole(content.guide).map(({ file }) => tail(file, 1)),
       questions: whole(content.questions).map(({ file }) => tail(file, 2)),
       samples: content.samples.map(({ name, language, text }) => ({ name, language, text })),
@@ -123,7 +96,7 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
       mark,
       logos,
       pictures,
-      captions: Object.fromEntries(shown.flatMap(({ listing: { slug, data }, status }) => (preview || isShown(status) ? data.screenshots.map(({ src, caption }) => [`${slug}/${src}`, caption]) : []))),
+      captions: Object.fromEntries(listings.flatMap(({ folder: { slug }, data, hasArticle }) => (hasArticle ? data.screenshots.map(({ src, caption }) => [`${slug}/${src}`, caption]) : []))),
       shareImages: images,
     },
   };
@@ -131,20 +104,6 @@ export async function preparePublication(content: Content, { contentDir, cacheDi
 
 function inMedia(files: EncodedFiles): (readonly [string, { path: string } | { bytes: Uint8Array }])[] {
   return [...files].map(([name, file]) => [`${MEDIA_PATH}/${name}`, file] as const);
-}
-
-function recordsOf({ statuses }: Content): Map<string, Status | undefined> {
-  return new Map(statuses.map(({ slug, data }) => [slug, data]));
-}
-
-/** What a record may say to readers: of a listing that is only named, its statuses. */
-function shownHistory(entries: readonly HistoryEntry[], status: PublicStatus, preview: boolean): readonly HistoryEntry[] {
-  if (preview || isShown(status)) return entries;
-  return entries.flatMap(({ on, status: recorded }) => (recorded === undefined ? [] : [{ on, status: recorded }]));
-}
-
-function statusOf(record: Status | undefined): PublicStatus {
-  return record ? provenStatus(record) : 'hidden';
 }
 
 /** The documents without errors. */

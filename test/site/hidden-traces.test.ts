@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/gate/read-content.ts';
-import { findHidden } from '../../src/publish/prepare-publication.ts';
+import { findHidden } from '../../src/publish/choose-listings.ts';
 import type { Publication } from '../../src/publish/publication.ts';
 import { listEntries } from '../../src/publish/entries.ts';
 import { measureFiles } from '../../src/publish/site-files.ts';

@@ -1,9 +1,9 @@
 import { editionAddress, hasEdition } from '../../domain/editions.ts';
 import { knownFalse } from '../../gate/secrets.ts';
 import type { Content } from '../../rules/content.ts';
+import { findHidden, findLeftOut } from '../choose-listings.ts';
 import type { Entry } from '../entries.ts';
 import { CACHE_DIR } from '../folders.ts';
-import { findHidden, findLeftOut } from '../prepare-publication.ts';
 import type { Publication } from '../publication.ts';
 import { measureFiles, type SiteFile } from '../site-files.ts';
 import { checkConservation } from './conservation.ts';
