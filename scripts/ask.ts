@@ -1,5 +1,6 @@
 import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Answers, NewInput, Question } from '../src/authoring/scaffold/kinds.ts';
+import { suggest } from '../src/domain/text/nearest.ts';
 import { UsageError } from './cli.ts';
 
 /**
@@ -44,6 +45,7 @@ async function askOne(question: Question): Promise<string[]> {
 }
 
 function judge({ choices, accepts }: Question, value: string): string | undefined {
-  if (choices && !choices.some(({ id }) => id === value)) return `"${value}" is not one of ${choices.map(({ id }) => id).join(', ')}.`;
+  const ids = choices?.map(({ id }) => id);
+  if (ids && !ids.includes(value)) return `"${value}" is not known. ${suggest(value, ids)}`;
   return accepts?.(value);
 }

@@ -13,14 +13,15 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildReport } from '../test/support/bench/build-report.ts';
 import { formatLines } from '../test/support/bench/table.ts';
-import { runCli, UsageError } from './cli.ts';
+import { readUsage, runCli, UsageError } from './cli.ts';
 import { readEnvironment } from './environment.ts';
 
 // Each loads what it measures with once it runs: a browser and image tools take seconds to load, and help needs none.
 const commands = new Map(Object.entries({ generate, directory, lighthouse, build }));
 
 await runCli(async () => {
-  const [name = '', ...args] = process.argv.slice(2);
+  const [name, ...args] = process.argv.slice(2);
+  if (name === undefined) throw new UsageError(`Say what to measure.\n\n${await readUsage()}`);
   const command = commands.get(name);
   if (!command) throw new UsageError(`Unknown command "${name}". Use one of: ${[...commands.keys()].join(', ')}.`);
   return command(args);

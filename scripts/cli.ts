@@ -32,14 +32,14 @@ export async function runCli(command: () => Promise<number>): Promise<void> {
 }
 
 /** What the file of a command says at its top: every command begins with how it is called. */
-async function readUsage(): Promise<string> {
+export async function readUsage(): Promise<string> {
   const [, comment = ''] = /\/\*\*(.*?)\*\//s.exec(await readFile(process.argv[1] ?? '', 'utf8')) ?? [];
   return comment.replaceAll(/^ *\*? ?/gm, '').trim();
 }
 
 /** Node goes on about arguments that begin with a hyphen, which no command takes. */
 function firstSentence(message: string): string {
-  return message.split('. ')[0] ?? message;
+  return message.split(/\.\s/)[0] ?? message;
 }
 
 async function restoreSite(): Promise<void> {

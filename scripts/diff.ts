@@ -9,10 +9,12 @@ import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readContentEnvironment } from './environment.ts';
 
+const USAGE = 'Usage: npm run diff -- <base content folder> [--format=markdown|json]';
+
 await runCli(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'markdown' } } });
   const [base, ...more] = positionals;
-  if (base === undefined || more.length > 0) throw new UsageError('Usage: npm run diff -- <base content folder> [--format=markdown|json]');
+  if (base === undefined || more.length > 0) throw new UsageError(`${base === undefined ? 'Say with which content folder to compare, such as a copy of the branch that is published.' : `"${more.join(' ')}" is too much.`}\n${USAGE}`);
   if (values.format !== 'markdown' && values.format !== 'json') throw new UsageError(`Unknown format "${values.format}". Use markdown or json.`);
   const { contentDir, today } = readContentEnvironment();
   const found = await stat(base).catch(() => undefined);

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findTaken, writeNew } from '../src/authoring/scaffold/write.ts';
 import type { Scaffold } from '../src/authoring/scaffold/to-do.ts';
-import { KINDS, type NewInput } from '../src/authoring/scaffold/kinds.ts';
+import { type Kind, KINDS, type NewInput } from '../src/authoring/scaffold/kinds.ts';
 import { writeFrontmatterHelp } from '../src/authoring/frontmatter-help.ts';
 import { suggest } from '../src/domain/text/nearest.ts';
 import { readContent } from '../src/gate/read-content.ts';
@@ -40,7 +40,8 @@ await runCli(async () => {
   const kind = KINDS.find(({ name }) => name === kindName);
   if (!kind) throw new UsageError(`${kindName === '' ? 'Say what to begin.' : `"${kindName}" is not a kind. ${suggest(kindName, KINDS.map(({ name }) => name))}`}\n${USAGE}`);
   const [target = ''] = names;
-  if (names.length !== (kind.single ? 0 : 1)) throw new UsageError(`Usage: npm run new -- ${kind.usage}`);
+  const misnamed = judgeNames(kind, names);
+  if (misnamed !== undefined) throw new UsageError(`${misnamed}\nUsage: npm run new -- ${kind.usage}`);
   // Another program is begun where there may be no content yet.
   const { contentDir, today } = kind.name === 'program' ? readEnvironment() : readContentEnvironment();
   const folder = kind.name === 'program' ? target : contentDir;
@@ -64,3 +65,11 @@ await runCli(async () => {
   console.log(`Next:\n${scaffold.next.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`);
   return 0;
 });
+
+/** What is wrong with how many names a part was given: most take one, a part that there is once takes none. */
+function judgeNames({ name, usage, single }: Kind, names: readonly string[]): string | undefined {
+  const quoted = names.map((given) => `"${given}"`).join(', ');
+  if (single) return names.length === 0 ? undefined : `"${name}" takes no name, but there is ${quoted}.`;
+  if (names.length === 0) return `Say which: ${usage.split(' ')[1]}.`;
+  return names.length === 1 ? undefined : `Only one name is taken, but there are ${names.length}: ${quoted}.`;
+}

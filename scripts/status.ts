@@ -14,13 +14,15 @@ import { runCli, UsageError } from './cli.ts';
 import { readContentEnvironment } from './environment.ts';
 import { printProblems } from './reporters.ts';
 
-const USAGE = 'Usage: npm run status -- <slug> <milestone> [day] [--by=<team>] [--note=<text>]';
+const USAGE = `Usage: npm run status -- <slug> <milestone> [day] [--by=<team>] [--note=<text>]\nMilestones, in their order: ${MILESTONES.join(', ')}.`;
 
 await runCli(async () => {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { by: { type: 'string' }, note: { type: 'string' } } });
   const { contentDir, today } = readContentEnvironment();
   const [slug, name, on = today, ...more] = positionals;
-  if (slug === undefined || name === undefined || more.length > 0) throw new UsageError(`${USAGE}\nMilestones, in their order: ${MILESTONES.join(', ')}.`);
+  if (slug === undefined) throw new UsageError(`Say of which listing, and which milestone.\n${USAGE}`);
+  if (name === undefined) throw new UsageError(`Say which milestone "${slug}" has reached.\n${USAGE}`);
+  if (more.length > 0) throw new UsageError(`"${more.join(' ')}" is too much. Put a text of several words in quotes.\n${USAGE}`);
   const slugs = await readdir(join(contentDir, 'listings')).catch((): string[] => []);
   if (!slugs.includes(slug)) throw new UsageError(`There is no listing "${slug}" in ${contentDir}/listings. ${suggest(slug, slugs)}`);
   const milestone = MILESTONES.find((known) => known === name);

@@ -28,7 +28,7 @@ export function addMilestone(text: string | undefined, entry: MilestoneEntry): {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const document = parseDocument(text);
   const milestones: unknown = document.get('milestones', true);
-  if (isMap(milestones) && milestones.has(entry.milestone)) return { refused: `"${entry.milestone}" has a day already.` };
+  if (isMap(milestones) && milestones.has(entry.milestone)) return { refused: `"${entry.milestone}" has a day already. Correct it there if it is wrong.` };
   if (!isMap(milestones) || milestones.flow || milestones.items.length === 0) {
     return { refused: '"milestones:" has to stand on a line of its own, and each milestone on a line below it.' };
   }

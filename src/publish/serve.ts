@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { headerRules, headersFor, UNSERVED } from './headers.ts';
 import { styleSources } from './page-styles.ts';
+import { PublishError } from './publish-error.ts';
 
 /** A site that is being served on this machine alone. */
 export interface ServedSite {
@@ -17,7 +18,7 @@ export interface ServedSite {
  * for unknown addresses. A site that is built anew meanwhile is served with its own headers at once.
  *
  * @param port 0 takes any free one
- * @throws when the port is taken
+ * @throws PublishError when another program has the port
  */
 export async function serveSite(folder: string, port: number): Promise<ServedSite> {
   let rules = headerRules(styleSources(folder));
@@ -42,7 +43,7 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
     answer();
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(explainPort(error, port)));
     server.listen(port, 'localhost', resolve);
   });
   const bound = server.address();
@@ -54,6 +55,14 @@ export async function serveSite(folder: string, port: number): Promise<ServedSit
       server.close((error) => (error ? reject(error) : resolve()));
     }),
   };
+}
+
+/** Why a port was not to be had, in words; any other error as it is. */
+function explainPort(error: Error, port: number): Error {
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return new PublishError(`Another program uses port ${port}. Choose one that is free, such as --port=${port < 65_535 ? port + 1 : port - 1}.`, { cause: error });
+  if (code === 'EACCES') return new PublishError(`Port ${port} is reserved on this machine. Choose one above 1023, such as --port=4321.`, { cause: error });
+  return error;
 }
 
 /** Whether an address may be that of a page: it ends in a folder, in a name without an ending, or in `.html`. */

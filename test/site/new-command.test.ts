@@ -79,7 +79,7 @@ describe('npm run new', () => {
 
   test.each([
     { why: 'a missing answer where nobody can be asked', args: ['listing', 'keystone', '--name=Keystone'], says: '--category (Which category fits best?)' },
-    { why: 'an unknown category', args: [...LISTING.slice(0, 3), '--category=mason', ...LISTING.slice(4)], says: '--category: "mason" is not one of masonry, carting.' },
+    { why: 'an unknown category', args: [...LISTING.slice(0, 3), '--category=mason', ...LISTING.slice(4)], says: '--category: "mason" is not known. Did you mean "masonry"?' },
     { why: 'a slug that is no address', args: ['listing', 'Key Stone'], says: 'lower-case letters' },
     { why: 'a listing that is there', args: ['listing', 'ashlar'], says: 'There is a listing "ashlar" already.' },
     { why: 'a name for what has none', args: ['words', 'arabic'], says: 'Usage: npm run new -- words' },

@@ -25,7 +25,7 @@ export async function scaffoldListing({ slug, name, category, website, support, 
 name: ${quote(name)}
 tagline: "${TO_DO} say in one sentence what it does for a customer."
 about: >-
-  ${TO_DO} write two or three sentences on who you are, what your product does, and for whom.
+  ${TO_DO} say in two or three sentences who you are, what your product does, and for whom.
 categories: [${category}]
 website: ${quote(website)}
 logo: ./logo.svg

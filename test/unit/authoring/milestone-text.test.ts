@@ -55,7 +55,7 @@ describe('addMilestone', () => {
   });
 
   test.each([
-    { why: 'has a day already', text: BEGUN, says: '"interested" has a day already' },
+    { why: 'has a day already', text: BEGUN, says: '"interested" has a day already. Correct it there if it is wrong.' },
     { why: 'would stand in a list on one line', text: 'milestones: { approved: 2026-01-19 }\n', says: 'on a line of its own' },
     { why: 'finds no milestones at all', text: 'packages: {}\n', says: 'on a line of its own' },
   ])('refuses a milestone that $why', ({ text, says }) => {
