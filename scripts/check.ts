@@ -1,7 +1,8 @@
 /**
  * Check the content, or what a few changed files of it touch, or list the rules.
  *
- * Usage: npm run check [-- --format=text|json|github] [path…]
+ * Usage: npm run check [-- --format=text|json|github] [--all] [path…]
+ *          of one rule in one file the first 20 problems are shown, and how many there are; --all shows every one, as json does
  *        npm run check -- --fix [path…]   repairs first what needs no decision, and says what it did
  *        npm run check -- --rules
  */
@@ -20,7 +21,7 @@ import { reporters } from './reporters.ts';
 
 await runCli(async () => {
   const { values, positionals } = parseArgs({
-    options: { format: { type: 'string', default: 'text' }, rules: { type: 'boolean', default: false }, fix: { type: 'boolean', default: false } },
+    options: { format: { type: 'string', default: 'text' }, rules: { type: 'boolean', default: false }, fix: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const report = Object.hasOwn(reporters, values.format) ? reporters[values.format] : undefined;
@@ -40,6 +41,6 @@ await runCli(async () => {
   }
   const touched = positionals.length === 0 ? EVERYTHING : touchedBy(paths);
   const { diagnostics, files } = await readContent(contentDir, today, CACHE_DIR, touched);
-  report({ diagnostics, files, contentDir });
+  report({ diagnostics, files, contentDir, all: values.all });
   return hasErrors(diagnostics) ? 1 : 0;
 });

@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
 import { countProblems, type Diagnostic, hasErrors } from '../src/domain/diagnostics.ts';
-import { showUnseen } from '../src/domain/text/unseen.ts';
+import { writeAnnotations } from './annotations.ts';
+import type { Limit } from './problem-limit.ts';
 import { writeProblems } from './problem-text.ts';
 
 /** What a check found, and where the files lie that it speaks of. */
-export interface Report {
+export interface Report extends Limit {
   diagnostics: readonly Diagnostic[];
   /** How many files were looked at. */
   files: number;
@@ -16,35 +17,22 @@ export type Reporter = (report: Report) => void;
 
 /** The formats of `npm run check`. */
 export const reporters: Readonly<Record<string, Reporter>> = {
-  text({ diagnostics, files, contentDir }) {
-    printProblems(diagnostics, contentDir);
+  text({ diagnostics, files, contentDir, ...limit }) {
+    printProblems(diagnostics, contentDir, limit);
     const warned = diagnostics.length > 0 ? 'yellow' : 'green';
     console.log(styleText(['bold', hasErrors(diagnostics) ? 'red' : warned], countProblems(diagnostics, files), { stream: process.stdout }));
   },
   json({ diagnostics }) {
     console.log(JSON.stringify(diagnostics, null, 2));
   },
-  github({ diagnostics, files }) {
-    for (const { file, line, column, severity, rule, message, hint } of diagnostics) {
-      const properties = [`file=${escapeProperty(file)}`, `line=${line}`, `col=${column}`, `title=${escapeProperty(rule)}`].join(',');
-      const words = hint === undefined ? showUnseen(message) : `${showUnseen(message)}\n${showUnseen(hint)}`;
-      console.log(`::${severity} ${properties}::${escapeData(words)}`);
-    }
+  github({ diagnostics, files, ...limit }) {
+    for (const line of writeAnnotations(diagnostics, limit)) console.log(line);
     console.log(countProblems(diagnostics, files));
   },
 };
 
 /** Print problems to stderr, with their lines where it is said in which folder those lie: colors on a terminal, plain text anywhere else; `NO_COLOR` and `FORCE_COLOR` are respected. */
-export function printProblems(diagnostics: readonly Diagnostic[], contentDir?: string): void {
+export function printProblems(diagnostics: readonly Diagnostic[], contentDir?: string, limit: Limit = {}): void {
   if (diagnostics.length === 0) return;
-  console.error(writeProblems(diagnostics, contentDir, (style, text) => styleText(style, text, { stream: process.stderr })));
-}
-
-/** Escapes of GitHub's workflow commands, as its toolkit documents them. */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  console.error(writeProblems(diagnostics, contentDir, (style, text) => styleText(style, text, { stream: process.stderr }), limit));
 }

@@ -87,6 +87,17 @@ describe('a pull request with ten mistakes', () => {
     expect(json).toMatchObject({ code: 1, stderr: '' });
     expect(github).toMatchObject({ code: 1, stderr: '' });
   });
+
+  test('is told the number of what is the same a thousand times, and all of it where it asks', async () => {
+    const contentDir = await copyContent('quarry', await emptyFolder('check-flood'), { 'listings/ashlar/index.md': (text) => `${text}\n${'<b>'.repeat(1000)}\n` });
+    const first = await runCommand('check', [], { CONTENT_DIR: contentDir });
+    const all = await runCommand('check', ['--all'], { CONTENT_DIR: contentDir });
+
+    expect(first.stderr.match(/error listing\/code/g)).toHaveLength(20);
+    expect(first.stderr).toContain('… and 980 more of listing/code in content/listings/ashlar/index.md. All of them: npm run check -- --all');
+    expect(all.stderr.match(/error listing\/code/g)).toHaveLength(1000);
+    expect([first.stdout, all.stdout]).toEqual([expect.stringMatching(/^1000 errors, /), first.stdout]);
+  });
 });
 
 describe('a check of a few paths', () => {
