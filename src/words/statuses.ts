@@ -67,7 +67,7 @@ export const MILESTONES = {
 /** What each package of a submission is called. */
 export const PACKAGES = {
   'help-article': 'Help center article',
-  'sandbox-logins': 'Sandbox logins',
-  'listing-information': 'Listing information',
-  'technical-support': 'Technical support',
+  'sandbox-logins': 'Sandbox logins for the review team',
+  'listing-information': 'Ecosystem listing information',
+  'technical-support': 'Technical support information',
 } as const satisfies Readonly<Record<PackageId, string>>;

@@ -65,5 +65,5 @@ test('a page is edited where the program says that its content lives, and calls 
   expect(built.code, built.stderr).toBe(0);
   expect(await built.read('guide/register/index.html')).toContain('href="https://github.com/quarry/partners/edit/main/content/guide/01-register.mdx"');
   const headings = textBlocks(await built.read('guide/register/index.html')).map(({ text }) => text).filter((text) => text.startsWith('The rules that check it'));
-  expect(headings).toEqual(['The rules that check it: The stone book', 'The rules that check it: Sandbox logins']);
+  expect(headings).toEqual(['The rules that check it: The stone book', 'The rules that check it: Sandbox logins for the review team']);
 });
