@@ -14,7 +14,7 @@ describe('npm run build -- --preview', () => {
   beforeAll(async () => {
     const folder = await emptyFolder('preview-build');
     const OUT_DIR = join(folder, 'dist');
-    const built = await runCommand('build', ['--preview'], { CONTENT_DIR: await copyContent('quarry', folder), OUT_DIR });
+    const built = await runCommand('build', ['--preview'], { CONTENT_DIR: await copyContent('quarry', folder, { 'listings/ashlar/index.md': (text) => text.replace(/^verifiedOn: .*/m, 'verifiedOn: 2026-01-20') }), OUT_DIR });
     expect(built.code, built.stderr).toBe(0);
     ({ stdout } = built);
     files = new Map([...(await readSite(OUT_DIR))].map(([path, bytes]) => [path, bytes.toString('utf8')]));
@@ -44,6 +44,7 @@ describe('npm run build -- --preview', () => {
     expect(page('index.html')).toContain('<a href="/preview/report/"');
     expect(report).toContain('Zyxwortite Hidden Help article walked through without an error 154 days 20 April 2026');
     expect(report).toContain('Barrow Coming soon Run-through with the partner held 28 days 24 August 2026');
+    expect(page('preview/report/index.html')).toMatch(/id="stale"[\s\S]+?<li[^>]*>\s*<a href="\/ecosystem\/ashlar\/"[^>]*>Ashlar<\/a>: last on/);
     expect(report).toContain('Built against the sandbox 70 days 5');
     expect(report).toMatch(/environments\.sandbox\.audience in content\/program\.yaml:\d+/);
     expect(report).toMatch(/Complete or ended Integration Since Ashlar Available 112 days 1 June 2026 Cairn Deprecated 14 days 7 September 2026/);
@@ -54,6 +55,7 @@ describe('npm run build -- --preview of content that is not complete', () => {
   const INCOMPLETE: Changes = {
     'listings/zyxwortite/quibblestamp.svg': null,
     'listings/zyxwortite/index.md': (text) => text.replace('## Use', '### More').concat('\nTODO: tell more of the stones.\n'),
+    'status/zyxwortite.yaml': null,
     'listings/barrow/index.md': (text) => text.replace(/^logo: .*\n/m, ''),
     'listings/ashlar/consent.webp': null,
   };
@@ -75,6 +77,8 @@ describe('npm run build -- --preview of content that is not complete', () => {
     expect(report).toMatch(/content\/listings\/zyxwortite\/index\.md:\d+:1 Still to write: tell more of the stones\./);
     const [, tile = ''] = /<img[^>]*src="(\/_media\/[^"]+\.svg)"/.exec(page('ecosystem/zyxwortite/index.html').split('<h1')[0]?.split('<main').at(-1) ?? '') ?? [];
     expect(page(tile.slice(1))).toContain('>Z</text>');
+    const proof = page('ecosystem/zyxwortite/index.html').replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(proof).toMatch(/it follows from the days below\. Missing for “Coming soon” Interest in an integration expressed Approved as an integration to build/);
     expect(files.has('ecosystem/barrow/index.html')).toBe(false);
     expect(page('ecosystem/ashlar/index.html')).not.toContain('consent.webp');
   });
