@@ -25,6 +25,18 @@ test('a partner ticks, leaves, returns, and sees where they are', async ({ page 
   await expect(progressOf(page, 'Overview')).toContainText(/(\d+) of \1/);
 });
 
+test('the home page speaks of progress once there is some', async ({ page }) => {
+  await page.goto('/');
+  const register = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Register' }) }).getByText(/of 6\s+done/);
+  await expect(page.getByRole('heading', { name: 'Register' })).toBeVisible();
+  await expect(register).toBeHidden();
+
+  await page.goto('/guide/overview/');
+  await page.getByRole('checkbox').first().check();
+  await page.goto('/');
+  await expect(register).toBeVisible();
+});
+
 test('a part whose tasks are all done is marked in the list of steps', async ({ page }) => {
   await page.goto('/guide/register/');
   const part = page.getByRole('navigation', { name: 'Guide' }).getByRole('link', { name: /Choose your scopes/ });
