@@ -18,6 +18,7 @@ import { findTaken, writeNew } from '../src/authoring/scaffold/write.ts';
 import type { Scaffold } from '../src/authoring/scaffold/to-do.ts';
 import { type Kind, KINDS, type NewInput } from '../src/authoring/scaffold/kinds.ts';
 import { writeFrontmatterHelp } from '../src/authoring/frontmatter-help.ts';
+import { isDeviceName } from '../src/domain/reserved-slugs.ts';
 import { suggest } from '../src/domain/text/nearest.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
@@ -66,10 +67,12 @@ await runCli(async () => {
   return 0;
 });
 
-/** What is wrong with how many names a part was given: most take one, a part that there is once takes none. */
+/** What is wrong with the names a part was given: most take one, a part that there is once takes none, and some nobody can have. */
 function judgeNames({ name, usage, single }: Kind, names: readonly string[]): string | undefined {
   const quoted = names.map((given) => `"${given}"`).join(', ');
   if (single) return names.length === 0 ? undefined : `"${name}" takes no name, but there is ${quoted}.`;
   if (names.length === 0) return `Say which: ${usage.split(' ')[1]}.`;
+  const device = name === 'program' ? undefined : names.flatMap((given) => given.split('/')).find(isDeviceName);
+  if (device !== undefined) return `Windows takes "${device}" for the name of a device: nobody could check out the content there.`;
   return names.length === 1 ? undefined : `Only one name is taken, but there are ${names.length}: ${quoted}.`;
 }

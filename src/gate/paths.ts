@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeviceName } from '../domain/reserved-slugs.ts';
 import { compareText } from '../domain/text/order.ts';
 import { START, type Problems } from './problems.ts';
 import { EVERYTHING, type Touched } from './touched.ts';
@@ -89,6 +90,9 @@ export function findFiles(contentDir: string, label: string, problems: Problems,
     const status = touched(path) ? ignoreFailure(() => lstatSync(join(contentDir, path))) : Object.assign(entry, { size: 0 });
     if (!status) return refuse(path, 'file/name', 'The name of this file is no readable text.', 'Rename it with lower-case letters, digits and hyphens.');
     const kind = kindOf(path);
+    // The number before the name of a guide page is no part of its address.
+    const name = [entry.name, kind?.kind === 'guide' ? (kind.names[1] ?? '') : ''].find(isDeviceName);
+    if (name !== undefined) refuse(path, 'file/device-name', `Windows takes "${name}" for the name of a device.`, `Give it a name of two words, such as "${name.replace(/(?=\.|$)/, '-app')}".`);
     if (status.isDirectory()) {
       return FOLDERS.test(path) ? walk(path) : refuse(path, 'file/folder', 'A folder is not expected here.', describeFolder(path));
     }

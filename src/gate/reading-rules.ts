@@ -10,6 +10,7 @@ const FILES: readonly RuleDescription[] = [
   error('file/kind', 'Every file of the content has its place and its use. One that has none is a leftover, or lies in the wrong folder.', 'Move it to the folder where it belongs and name it as the files there are named, or remove it.'),
   error('file/folder', 'Content is found by its folders. What lies in another one would never be shown.', 'Use the folders guide, faq, listings, status, history and announcements, and put every file of a listing directly into its folder.'),
   error('file/name', 'A name that is no readable text cannot be written by every system.', 'Rename the file with lower-case letters, digits and hyphens.'),
+  error('file/device-name', 'Windows keeps names such as con, aux, nul, com1 and lpt1 for devices: nobody could check out the content there, or build the site.', 'Give the file or folder another name, such as one of two words.'),
   error('file/twin', 'Names that differ in case alone, or in the way a letter is encoded, are one file on many systems: one of them would be lost.', 'Rename or remove one of the two.'),
   error('file/size', 'Text of this kind is never so long, and a picture of this size makes every page slow.', 'Make the file smaller, or split it.'),
   error('file/missing', 'The site cannot be built without this file.', 'Create it, even where it holds an empty list.'),

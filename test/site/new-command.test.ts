@@ -81,6 +81,8 @@ describe('npm run new', () => {
     { why: 'a missing answer where nobody can be asked', args: ['listing', 'keystone', '--name=Keystone'], says: '--category (Which category fits best?)' },
     { why: 'an unknown category', args: [...LISTING.slice(0, 3), '--category=mason', ...LISTING.slice(4)], says: '--category: "mason" is not known. Did you mean "masonry"?' },
     { why: 'a slug that is no address', args: ['listing', 'Key Stone'], says: 'lower-case letters' },
+    { why: 'a name that Windows keeps', args: ['question', 'basics/nul', '--question=Why?', '--reader=partner'], says: 'Windows takes "nul" for the name of a device' },
+    { why: 'a name that the site keeps', args: ['listing', 'category'], says: '"category" is an address of the site itself.' },
     { why: 'a listing that is there', args: ['listing', 'ashlar'], says: 'There is a listing "ashlar" already.' },
     { why: 'a name for what has none', args: ['words', 'arabic'], says: 'Usage: npm run new -- words' },
     { why: 'an unknown kind', args: ['listng', 'x'], says: 'Did you mean "listing"?' },

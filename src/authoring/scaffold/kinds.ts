@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../domain/day.ts';
 import { isDay } from '../../domain/day.ts';
+import { RESERVED_SLUGS } from '../../domain/reserved-slugs.ts';
 import { suggest } from '../../domain/text/nearest.ts';
 import type { Content } from '../../rules/content.ts';
 import { announcementSchema } from '../../schemas/announcement.ts';
@@ -60,6 +61,7 @@ const one = (answers: Answers, flag: string): string => answers[flag]?.[0] ?? ''
 function judgeSlug({ target, content }: NewInput): string | undefined {
   const problem = by(idSchema)(target);
   if (problem !== undefined) return `"${target}": ${problem}`;
+  if (RESERVED_SLUGS.has(target)) return `"${target}" is an address of the site itself. Name the listing after its product.`;
   return content?.listings.some(({ slug }) => slug === target) ? `There is a listing "${target}" already.` : undefined;
 }
 

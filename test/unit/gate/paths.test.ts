@@ -105,6 +105,24 @@ describe('findFiles', () => {
     expect(await find()).toEqual({ files: ['listings/a\nb/index.md'], refused: [], problems: ['file/name content/status/\uFFFD\uFFFD.yaml'] });
   });
 
+  test.each([
+    { path: 'listings/con/index.md', place: 'content/listings/con' },
+    { path: 'faq/nul/begin.mdx', place: 'content/faq/nul' },
+    { path: 'faq/basics/prn.mdx', place: 'content/faq/basics/prn.mdx' },
+    { path: 'guide/03-aux.mdx', place: 'content/guide/03-aux.mdx' }, // its page is a folder of that name
+    { path: 'guide/samples/com1.sh', place: 'content/guide/samples/com1.sh' },
+    { path: 'listings/acme/lpt9.dark.png', place: 'content/listings/acme/lpt9.dark.png' },
+    { path: 'status/com0.yaml', place: 'content/status/com0.yaml' },
+  ])('reports once that Windows cannot have $path, and reads it all the same', async ({ path, place }) => {
+    write(path);
+    expect(await find()).toEqual({ files: [path], refused: [], problems: [`file/device-name ${place}`] });
+  });
+
+  test.each(['listings/con-app/index.md', 'listings/console/index.md', 'faq/com/com10.mdx', 'listings/acme/my.con.png'])('%s is no name of a device', async (path) => {
+    write(path);
+    expect(await find()).toEqual({ files: [path], refused: [], problems: [] });
+  });
+
   test('reports an empty folder of a listing', async () => {
     mkdirSync(join(root, 'listings/acme'), { recursive: true });
     expect(await find()).toEqual({ files: [], refused: [], problems: ['listing/no-article content/listings/acme'] });
