@@ -18,6 +18,7 @@ import { redirectsSchema } from '../schemas/redirects.ts';
 import { scopeSchema } from '../schemas/scope.ts';
 import { statusSchema } from '../schemas/status.ts';
 import { wordsSchema } from '../schemas/words.ts';
+import { ruleCatalog } from './catalog.ts';
 import { showHost } from './hosts.ts';
 import { readListingName } from './listing-name.ts';
 import { findMentions } from './mentions.ts';
@@ -106,6 +107,7 @@ async function parseAll(sources: readonly SourceFile[], today: Day, touched: Tou
   return {
     today,
     showHost,
+    ruleIds: ruleCatalog().map(({ id }) => id),
     program: await maybe('program', (source, own) => readYamlFile(source, programSchema, own)),
     categories: await maybe('categories', (source, own) => readYamlList(source, categorySchema, own)),
     plans: await maybe('plans', (source, own) => readYamlList(source, planSchema, own)),

@@ -133,6 +133,8 @@ export interface Content {
   today: Day;
   /** A host in the letters that readers see, whether it is written in them or as `xn--…`. Rules are told how, since browsers have no such function. */
   showHost(host: string): string;
+  /** Ids of all rules by which content is judged, those of reading included: each has its place on a page. */
+  ruleIds: readonly string[];
   program: Sourced<Program> | undefined;
   categories: SourcedList<Category> | undefined;
   plans: SourcedList<Plan> | undefined;

@@ -1,8 +1,9 @@
 import { findNearest } from '../domain/text/nearest.ts';
-import { LISTING_ANCHORS, questionAnchor } from '../domain/page-anchors.ts';
+import { areaAnchor, FRAME_ANCHORS, LISTING_ANCHORS, questionAnchor, ruleAnchor } from '../domain/page-anchors.ts';
+import { groupByArea } from '../domain/permission-groups.ts';
 import { decodePart } from '../domain/web-address.ts';
 import type { Article, Content } from './content.ts';
-import { documentsOf } from './documents.ts';
+import { linksOf } from './documents.ts';
 import type { Rule } from './rule.ts';
 import { listingPath, pathOf } from './site-paths.ts';
 
@@ -15,9 +16,9 @@ export const unknownAnchor: Rule = {
   check(content) {
     const pages = anchorsByPage(content);
     const byFile = new Map(pages.map((page) => [page.file, page.anchors]));
-    const byPath = new Map([...pages.map((page) => [page.path, page.anchors] as const), ['/faq/', questionAnchors(content)]]);
-    return documentsOf(content).flatMap(({ file, article }) => {
-      return article.links.flatMap(({ text, line, column }) => {
+    const byPath = new Map([...pages.map((page) => [page.path, page.anchors] as const), ...Object.entries(fixedAnchors(content))]);
+    return linksOf(content).flatMap(({ file, links }) => {
+      return links.flatMap(({ text, line, column }) => {
         const anchor = anchorOf(text);
         const anchors = text.startsWith('#') ? byFile.get(file) : byPath.get(pathOf(text));
         if (anchor === undefined || anchors === undefined || anchors.includes(anchor)) return [];
@@ -35,8 +36,14 @@ export const unknownAnchor: Rule = {
 };
 
 function adviceFor(address: string): string {
-  return pathOf(address) === '/faq/' ? 'Write # with the folder and the name of a question, as in "#topic-question", or link to the page of the question.' : 'Write # and the words of a heading in small letters, with hyphens for blanks.';
+  return ADVICE[pathOf(address)] ?? 'Write # and the words of a heading in small letters, with hyphens for blanks.';
 }
+
+const ADVICE: Readonly<Record<string, string>> = {
+  '/faq/': 'Write # with the folder and the name of a question, as in "#topic-question", or link to the page of the question.',
+  '/permissions/': 'Write # with the id of a permission, as scopes.yaml spells it.',
+  '/submit/rules/': 'Write # with the id of a rule, and a hyphen in place of its slash, as in "#listing-sections".',
+};
 
 /** What stands behind #; `undefined` where nothing does. */
 function anchorOf(address: string): string | undefined {
@@ -53,9 +60,15 @@ function anchorsByPage({ guide, listings }: Content): { file: string; path: stri
   ];
 }
 
-/** The page of all questions: its topics, its questions, and what their answers hold. */
-function questionAnchors({ questions }: Content): string[] {
-  return ['main', ...questions.flatMap(({ topic, slug, article }) => [topic, questionAnchor(topic, slug), ...anchorsOf(article, [])])];
+/** Pages that are made of many files, or of the program itself. The page of permissions is left out while they cannot all be read. */
+function fixedAnchors({ program, scopes, questions, ruleIds }: Content): Record<string, string[]> {
+  const areas = groupByArea(scopes?.entries.map(({ data }) => data) ?? [], program?.data?.areas ?? []);
+  const areReadable = program?.data !== undefined && scopes !== undefined && scopes.entries.length === scopes.ids.size;
+  return {
+    '/faq/': [...FRAME_ANCHORS, ...questions.flatMap(({ topic, slug, article }) => [topic, questionAnchor(topic, slug), ...anchorsOf(article, [])])],
+    ...(areReadable && { '/permissions/': [...FRAME_ANCHORS, ...scopes.ids, ...areas.map((_, index) => areaAnchor(index))] }),
+    '/submit/rules/': [...FRAME_ANCHORS, ...ruleIds.flatMap((id) => [ruleAnchor(id), id.split('/')[0] ?? id])],
+  };
 }
 
 function anchorsOf({ headings, anchors }: Article, own: readonly string[]): string[] {

@@ -1,5 +1,4 @@
-import type { Content, Placed } from './content.ts';
-import { documentsOf } from './documents.ts';
+import { linksOf } from './documents.ts';
 import { publicStatuses } from './public-listings.ts';
 import type { Rule } from './rule.ts';
 import { isSiteRelative, listingPath, pathOf, sitePaths, suggestPage } from './site-paths.ts';
@@ -14,7 +13,7 @@ export const unknownPage: Rule = {
     const paths = sitePaths(content);
     const statuses = publicStatuses(content);
     const hidden = new Set(content.listings.filter(({ slug }) => statuses.get(slug) === 'hidden').map(({ slug }) => listingPath(slug)));
-    return placesOf(content).flatMap(({ file, links }) =>
+    return linksOf(content).flatMap(({ file, links }) =>
       links
         .filter(({ text }) => isSiteRelative(text) && !paths.has(pathOf(text)))
         .map(({ text, line, column }) => ({
@@ -27,11 +26,3 @@ export const unknownPage: Rule = {
     );
   },
 };
-
-function placesOf(content: Content): { file: string; links: readonly Placed[] }[] {
-  const documents = documentsOf(content).map(({ file, article }) => ({ file, links: article.links }));
-  const { program } = content;
-  if (!program) return documents;
-  const links = (['navigation', 'footer'] as const).flatMap((place) => (program.fields[place] ?? []).map(({ href }, index) => ({ text: href, ...program.at([place, index, 'href']) })));
-  return [...documents, { file: program.file, links }];
-}

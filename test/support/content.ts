@@ -1,3 +1,4 @@
+import { ruleCatalog } from '../../src/gate/catalog.ts';
 import { showHost } from '../../src/gate/hosts.ts';
 import type { AnnouncementDocument, Content, GuideDocument, QuestionDocument } from '../../src/rules/content.ts';
 import type { Addresses } from '../../src/schemas/addresses.ts';
@@ -35,6 +36,7 @@ export function aContent({ program = {}, categories, plans, scopes, redirects = 
   return {
     today: TODAY,
     showHost,
+    ruleIds: ruleCatalog().map(({ id }) => id),
     program: aSource('program.yaml', aProgram(program)),
     categories: aList('categories.yaml', categories ?? [aCategory('scheduling'), aCategory('referrals')]),
     plans: aList('plans.yaml', plans ?? [aPlan('premium')]),

@@ -7,9 +7,9 @@ import { PACKAGE_RULES } from '../../../src/rules/package-rules.ts';
 import { aContent, aGuidePage, anAnnouncement, aQuestion } from '../../support/content.ts';
 import { aHistory, aListing, aStatus } from '../../support/listing.ts';
 
-const { today, showHost } = aContent();
+const { today, showHost, ruleIds } = aContent();
 const NOTHING: Content = {
-  today, showHost, program: undefined, categories: undefined, plans: undefined, scopes: undefined, redirects: undefined, glossary: undefined, addresses: undefined, words: undefined,
+  today, showHost, ruleIds, program: undefined, categories: undefined, plans: undefined, scopes: undefined, redirects: undefined, glossary: undefined, addresses: undefined, words: undefined,
   guide: [], samples: [], questions: [], listings: [], statuses: [], histories: [], announcements: [], unread: [],
 };
 const unread = { fields: {}, data: undefined };

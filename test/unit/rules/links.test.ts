@@ -177,10 +177,31 @@ describe(unknownAnchor.id, () => {
     { link: '/faq/#basics', findings: [] }, // a topic
     { link: '/faq/#basics-begin', findings: [] },
     { link: '/faq/#basics-started', findings: found('basics-started', '/faq/', 'Write # with the folder and the name of a question, as in "#topic-question", or link to the page of the question.') },
+    { link: '/permissions/#pay:read', findings: [] },
+    { link: '/permissions/#area-1', findings: [] }, // permissions that touch one area stand together
+    { link: '/permissions/#main', findings: [] },
+    { link: '/permissions/#pay:reed', findings: found('pay:reed', '/permissions/', 'Did you mean "#pay:read"?') },
+    { link: '/permissions/#area-2', findings: found('area-2', '/permissions/', 'Did you mean "#area-1"?') },
+    { link: '/permissions/#tarantella', findings: found('tarantella', '/permissions/', 'Write # with the id of a permission, as scopes.yaml spells it.') },
+    { link: '/submit/rules/#listing', findings: [] },
+    { link: '/submit/rules/#listing-sections', findings: [] },
+    { link: '/submit/rules/#listing/sections', findings: found('listing/sections', '/submit/rules/', 'Did you mean "#listing-sections"?') },
+    { link: '/submit/rules/#polkadots', findings: found('polkadots', '/submit/rules/', 'Write # with the id of a rule, and a hyphen in place of its slash, as in "#listing-sections".') },
     { link: '/faq/#basic-begin', findings: found('basic-begin', '/faq/', 'Did you mean "#basics-begin"?') },
   ])('$link', ({ link, findings }) => {
     const guide = [aGuidePage('register', { step: 1 }), aGuidePage('build', { step: 2 }, { headings: ['## Call the API'] })];
     expect(findingsOf(unknownAnchor, aContent({ guide, questions: [aQuestion('basics', 'begin')], listings: [aListing({ headings, links: [link] })] }))).toEqual(findings);
+  });
+});
+
+describe(`${unknownAnchor.id} in program.yaml`, () => {
+  test.each(['navigation', 'footer'])('looks at the %s', (place) => {
+    const hrefs = ['/permissions/#pay:read', '/permissions/#pay:reed', '/guide/build/#nowhere', '/guide/build/'];
+    const content = aContent({ program: { [place]: hrefs.map((href) => ({ title: 'Link', href })) } });
+    expect(findingsOf(unknownAnchor, content)).toEqual([
+      `program.yaml at ${place}.1.href: There is no place "#pay:reed" on /permissions/. Did you mean "#pay:read"?`,
+      `program.yaml at ${place}.2.href: There is no place "#nowhere" on /guide/build/. Write # and the words of a heading in small letters, with hyphens for blanks.`,
+    ]);
   });
 });
 
