@@ -25,7 +25,13 @@ test('search opens with ⌘K as well, narrows by kind, and Escape closes it', as
   await page.goto('/guide/');
   await page.keyboard.press('Control+k');
   const search = page.getByRole('dialog');
-  await expect(search).toBeVisible();
+  await search.getByRole('searchbox').or(search.getByRole('textbox')).first().fill('sandbox');
+  const guidePage = search.getByRole('link', { name: 'Your sandbox account', exact: true });
+  await expect(guidePage).toBeVisible();
+  await search.getByRole('combobox', { name: 'Kind' }).click();
+  await search.getByRole('option', { name: /^Question/ }).click();
+  await expect(guidePage).toBeHidden();
+  await expect(search.getByRole('link', { name: 'Can we use our sandbox credentials in production?' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(search).toBeHidden();
 });
