@@ -148,7 +148,7 @@ describe('of two builds at once', () => {
 test('Ctrl+C leaves the last site, and nothing beside it', async () => {
   const { standing, edition } = await next();
   const { code, output } = await ground.build(edition, {
-    onStart: (child) => child.stdout?.on('data', (text: string) => text.startsWith('logos') && setTimeout(() => child.kill('SIGINT'), 500)),
+    onStart: (child) => child.stdout?.on('data', (text: string) => /^logos/m.test(text) && setTimeout(() => child.kill('SIGINT'), 500)),
   });
   expect(code).toBe(130);
   expect(output).toContain(`The build was ended. Nothing was published: ${ground.out} is as it was.`);
