@@ -6,15 +6,12 @@
  *   lighthouse [--runs 3]                             judge the site built in OUT_DIR as Lighthouse does, on a phone
  *   build [--listings 200,1000,5000] [--runs 3]       build that many listings, beside Astro alone and Hugo: cold, nothing changed, one edit
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BuildReport } from '../test/support/bench/build-report.ts';
 import { formatLines } from '../test/support/bench/table.ts';
-import { readUsage, runCli, UsageError } from './cli.ts';
-import { readEnvironment } from './environment.ts';
+import { readUsage, runCli, UsageError, wholeNumber } from './cli.ts';
+import { readEnvironment, readSiteEnvironment } from './environment.ts';
 
 // Each loads what it measures with once it runs: a browser and image tools take seconds to load, and help needs none.
 const commands = new Map(Object.entries({ generate, directory, lighthouse, build }));
@@ -43,8 +40,7 @@ async function generate(args: string[]): Promise<number> {
 async function directory(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '7' } } });
   const runs = wholeNumber('--runs', values.runs, 1, 99);
-  const { outDir } = readEnvironment();
-  if (!existsSync(join(outDir, 'ecosystem/index.html'))) throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
+  const { outDir } = readSiteEnvironment();
   const { benchDirectory } = await import('../test/support/bench/directory.ts');
   console.log(formatLines(await benchDirectory({ site: resolve(outDir), work: resolve('test-results/bench'), runs })));
   return 0;
@@ -53,8 +49,7 @@ async function directory(args: string[]): Promise<number> {
 async function lighthouse(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '3' } } });
   const runs = wholeNumber('--runs', values.runs, 1, 99);
-  const { outDir } = readEnvironment();
-  if (!existsSync(join(outDir, 'index.html'))) throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
+  const { outDir } = readSiteEnvironment();
   const { benchLighthouse } = await import('../test/support/bench/lighthouse.ts');
   const { lines, found } = await benchLighthouse(resolve(outDir), runs);
   console.log(formatLines(lines));
@@ -68,40 +63,10 @@ async function build(args: string[]): Promise<number> {
   const runs = wholeNumber('--runs', values.runs, 1, 99);
   const { today } = readEnvironment();
   const work = resolve('test-results/bench');
-  const { describeMachine, formatReport } = await import('../test/support/bench/build-report.ts');
-  const { measureBuilds } = await import('../test/support/bench/builds.ts');
-  const { bareAstro, hugo, ours } = await import('../test/support/bench/generators.ts');
-  const { writeLoad } = await import('../test/support/load/content.ts');
-  const hugoVersion = spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout?.match(/v[\d.]+/)?.[0];
-  if (hugoVersion === undefined) console.error('Hugo is not here, so that it is left out. On Debian: apt-get install hugo');
-  const sizes: BuildReport['sizes'][number][] = [];
-  for (const listings of counts) {
-    const ground = { contentDir: join(work, `content-${listings}`), work: join(work, `builds-${listings}`), today };
-    for (const folder of [ground.contentDir, ground.work]) await rm(folder, { recursive: true, force: true });
-    await writeLoad({ listings, seed: 1, today, dir: ground.contentDir });
-    const generators = [ours(ground), await bareAstro(ground), ...(hugoVersion === undefined ? [] : [await hugo(ground)])];
-    sizes.push({ listings, builds: await measureBuilds(generators, ground, runs, (line) => console.error(`${listings} listings, ${line}`)) });
-  }
-  const report: BuildReport = {
-    day: today,
-    machine: describeMachine(),
-    versions: { Node: process.version, Astro: await versionOf('astro'), Pagefind: await versionOf('pagefind'), sharp: await versionOf('sharp'), ...(hugoVersion === undefined ? {} : { Hugo: hugoVersion }) },
-    runs,
-    sizes,
-  };
+  const [{ compareBuilds }, { formatReport }] = await Promise.all([import('../test/support/bench/compare-builds.ts'), import('../test/support/bench/build-report.ts')]);
+  const report = await compareBuilds({ work, today, counts, runs, tell: (line) => console.error(line) });
   await writeFile(join(work, 'builds.json'), `${JSON.stringify(report, null, 1)}\n`);
   await writeFile(join(work, 'builds.md'), formatReport(report));
   console.log(`${formatReport(report)}\nThe same as data is in ${relative(process.cwd(), join(work, 'builds.json'))}.`);
   return 0;
-}
-
-async function versionOf(name: string): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join('node_modules', name, 'package.json'), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
-}
-
-function wholeNumber(option: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most) throw new UsageError(`${option} is "${text}". Use a whole number from ${least} to ${most}.`);
-  return value;
 }

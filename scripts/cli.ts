@@ -31,6 +31,13 @@ export async function runCli(command: () => Promise<number>): Promise<void> {
   }
 }
 
+/** A number that an option was given. @throws {UsageError} for anything but a whole number in these bounds */
+export function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (text === '' || !Number.isInteger(value) || value < least || value > most) throw new UsageError(`${option} is "${text}". Use a whole number from ${least} to ${most}.`);
+  return value;
+}
+
 /** What the file of a command says at its top: every command begins with how it is called. */
 export async function readUsage(): Promise<string> {
   const [, comment = ''] = /\/\*\*(.*?)\*\//s.exec(await readFile(process.argv[1] ?? '', 'utf8')) ?? [];

@@ -4,14 +4,13 @@ import { writeFrontmatterHelp } from '../src/authoring/frontmatter-help.ts';
 import { readContent } from '../src/gate/read-content.ts';
 import { startPreviewServer } from '../src/publish/dev.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
-import { runCli, UsageError } from './cli.ts';
+import { runCli, wholeNumber } from './cli.ts';
 import { readContentEnvironment } from './environment.ts';
 import { reporters } from './reporters.ts';
 
 await runCli(async () => {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`"${values.port}" is not a port. Use a number from 1 to 65535.`);
+  const port = wholeNumber('--port', values.port, 1, 65_535);
   const { contentDir, today } = readContentEnvironment();
   await writeFrontmatterHelp(contentDir, (await readContent(contentDir, today, CACHE_DIR)).content);
   await startPreviewServer({

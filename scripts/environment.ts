@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDay } from '../src/domain/day.ts';
 import { UsageError } from './cli.ts';
 
@@ -30,4 +31,12 @@ export function readContentEnvironment(): Environment {
   const { contentDir } = environment;
   if (statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return environment;
   throw new UsageError(`There is no content folder "${contentDir}". Set CONTENT_DIR to the folder that holds program.yaml.`);
+}
+
+/** The environment of a command that works on the built site. @throws {UsageError} where there is none */
+export function readSiteEnvironment(): Environment {
+  const environment = readEnvironment();
+  const { outDir } = environment;
+  if (existsSync(join(outDir, 'index.html'))) return environment;
+  throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
 }

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder, runCommand } from '../support/build-fixture.ts';
 
@@ -37,7 +39,9 @@ test('npm run preview says that another program has its port, and how to take an
   await once(other, 'listening');
   const bound = other.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
-  const { code, stdout, stderr } = await runCommand('preview', [`--port=${port}`], { OUT_DIR: await emptyFolder('taken-port') });
+  const OUT_DIR = await emptyFolder('taken-port');
+  await writeFile(join(OUT_DIR, 'index.html'), '');
+  const { code, stdout, stderr } = await runCommand('preview', [`--port=${port}`], { OUT_DIR });
   other.close();
   expect(stderr).toBe(`Another program uses port ${port}. Choose one that is free, such as --port=${port + 1}.\n`);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -66,5 +70,26 @@ test.each([
 ])('npm run $script $args says what is missing or too much', async ({ script, args, said }) => {
   const { code, stdout, stderr } = await runCommand(script, args);
   expect(stderr.slice(0, said.length)).toBe(said);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
+test.each([
+  { script: 'preview', args: [] },
+  { script: 'headers', args: ['--for=nginx'] },
+  { script: 'bench', args: ['directory'] },
+  { script: 'bench', args: ['lighthouse'] },
+])('npm run $script $args says that there is no built site', async ({ script, args }) => {
+  const { code, stdout, stderr } = await runCommand(script, args, { OUT_DIR: 'nowhere' });
+  expect(stderr).toBe('There is no built site in nowhere. Run "npm run build" first.\n');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
+test.each([
+  { script: 'preview', args: ['--port=http'], message: '--port is "http". Use a whole number from 0 to 65535.' },
+  { script: 'dev', args: ['--port='], message: '--port is "". Use a whole number from 1 to 65535.' },
+  { script: 'bench', args: ['generate', '--listings', '0.5'], message: '--listings is "0.5". Use a whole number from 1 to 50000.' },
+])('npm run $script $args says which number it needs', async ({ script, args, message }) => {
+  const { code, stdout, stderr } = await runCommand(script, args);
+  expect(stderr).toBe(`${message}\n`);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
