@@ -76,7 +76,8 @@ export const TEXT_FORMS: ReadonlyMap<string, TextForm> = new Map(Object.entries<
     const count = countOf(attribute('of') ?? '', attribute('step'));
     return [phrase(attribute('capital') === undefined ? count : capitalize(count, program.site.language))];
   },
-  Term: ({ attribute, words }, { meaningOf }) => [...words, phrase(` (${meaningOf(attribute('id') ?? '')})`)],
+  // In brackets, a meaning of two sentences would stand in the middle of a third.
+  Term: ({ attribute, words }) => [...words, { type: 'footnoteReference', identifier: attribute('id') ?? '' }],
   ProgramLink: ({ attribute, words }, { words: { terms }, program: { links } }) => {
     const url = Object.entries(links).find(([name]) => name === attribute('to'))?.[1];
     return typeof url === 'string' ? [link(url, ...words)] : [...words, phrase(` ${terms.unset.link}`)];

@@ -21,7 +21,19 @@ const mdx = remark().use(remarkMdx).use(remarkGfm).freeze();
 export function toPlain(text: string, context: EditionContext): RootContent[] {
   const root = (context.mdx ? mdx : markdown).parse(text);
   resolveChildren(root, context);
-  return root.children;
+  return [...root.children, ...meaningsOf(root, context)];
+}
+
+/** The meaning of every term, under its first footnote. Without a definition of its own a footnote is a term's: Markdown makes none of it. */
+function meaningsOf(root: Nodes, { meaningOf }: EditionContext): RootContent[] {
+  const nodes = everyNode(root);
+  const defined = new Set(nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])));
+  const terms = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' && !defined.has(node.identifier) ? [node.identifier] : [])));
+  return [...terms].map((identifier) => ({ type: 'footnoteDefinition', identifier, children: [paragraph(meaningOf(identifier))] }));
+}
+
+function everyNode(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(everyNode) : [])];
 }
 
 /** A plain form takes the place of its node: blocks of a block, words of words. */
