@@ -1,9 +1,13 @@
 import { policy, publication } from 'virtual:waymark';
 import type { PackageId } from '../domain/packages.ts';
 import { editAddress } from '../domain/repository.ts';
+import { setQuotes } from '../domain/text/quotes.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { ENVIRONMENTS, type EnvironmentId, type EnvironmentValueName, type Program } from '../schemas/program.ts';
 import { words } from './words.ts';
+
+// Rules are written for the terminal first.
+const rules = publication.rules.map((rule) => ({ ...rule, why: setQuotes(rule.why), fix: setQuotes(rule.fix) }));
 
 /** What is true of the whole program. */
 export function getProgram(): Program {
@@ -37,13 +41,13 @@ export function getMark() {
 
 /** Every rule by which content is checked, by id. */
 export function getRules() {
-  return publication.rules;
+  return rules;
 }
 
 /** The rules that judge a package of a submission, in the order of what they look at. */
 export function getPackageRules(id: PackageId) {
   const ids = publication.packageRules.find((entry) => entry.id === id)?.rules ?? [];
-  return ids.flatMap((rule) => publication.rules.find((described) => described.id === rule) ?? []);
+  return ids.flatMap((rule) => rules.find((described) => described.id === rule) ?? []);
 }
 
 /** Links of the header. */
