@@ -25,6 +25,11 @@ describe('the layers', () => {
   });
 });
 
+test('no component has more than 150 lines, and no other file more than 200', () => {
+  const lengths = sources.map((file) => ({ file, lines: read(file).split('\n').length - 1 }));
+  expect(lengths.filter(({ file, lines }) => lines > (file.endsWith('.astro') ? 150 : 200))).toEqual([]);
+});
+
 describe('findBadImports', () => {
   test.each([
     { file: 'src/domain/day.ts', source: "import { readFile } from 'node:fs/promises';" },
