@@ -8,6 +8,16 @@ import type { Speaker } from './text/sentence.ts';
 /** The words of the directory that browsers say as well as the build. */
 export interface DirectoryWords extends Pick<Words['directory'], 'live' | 'facets'>, Pick<Words['terms'], 'ages' | 'lists'> {}
 
+/** What the notes on a card follow from. */
+export interface NotedListing {
+  /** Titles of plans: of each group a customer needs one. */
+  needs: readonly (readonly string[])[];
+  status: string;
+  /** Since when its steps were not checked, and whether that is too long. */
+  days: number;
+  stale: boolean;
+}
+
 /** What is said of a result, and of one listing in it. */
 export interface DirectoryWording {
   /** A number of integrations. @example count(1); // '1 integration' */
@@ -19,10 +29,8 @@ export interface DirectoryWording {
   pageInside(page: number, pages: number): string;
   /** What a screen reader is told of a page of a result. */
   foundOnPage(found: string, page: number, pages: number): string;
-  /** What a card says of a plan that a customer needs. */
-  need(plans: readonly string[]): string;
-  /** What a card says of steps that nobody has checked for long. */
-  checked(days: number): string;
+  /** What a customer must know of a listing before the click, each in a sentence. */
+  notes(listing: NotedListing): string[];
   /** In what a listing differs from what was asked for. */
   missed(missed: readonly Facet[]): string;
   /** Names one after the other. */
@@ -42,8 +50,11 @@ export function wordDirectory({ live, facets, ages, lists }: DirectoryWords, { s
     found: (found, all) => (found === all ? count(all) : say(live.found, { found, count: all })),
     pageInside: (shown, pages) => inside(page(shown, pages)),
     foundOnPage: (found, shown, pages) => say(live.foundOnPage, { found, page: inside(page(shown, pages)) }),
-    need: (plans) => say(live.need, { plans: formatAnyOf(plans, lists) }),
-    checked: (days) => say(live.checked, { age: formatAge(days, ages, say) }),
+    notes: ({ needs, status, days, stale }) => [
+      ...needs.map((plans) => say(live.need, { plans: formatAnyOf(plans, lists) })),
+      // Of the others their status says more than the age of their steps.
+      ...(stale && status === 'available' ? [say(live.checked, { age: formatAge(days, ages, say) })] : []),
+    ],
     missed: (missed) => say(live.missed, { facets: formatAllOf(missed.map((facet) => inside(facets[facet])), lists) }),
     names: (names) => formatList(names, lists),
     none: live.none,
@@ -58,7 +69,6 @@ export interface CardText {
   slug: string;
   status: string;
   categories: string;
-  /** One sentence for each thing that a customer must know before the click. */
   notes: readonly string[];
 }
 
@@ -74,9 +84,6 @@ export function cardText({ directory: { names, taglines, slugs, checked, facets 
     slug: slugs[row] ?? '',
     status,
     categories: wording.names(groupOf('category').map((id) => labelOf('category', id))),
-    notes: [
-      ...groupOf('plan').map((need) => wording.need(need.split('|').map((id) => labelOf('plan', id)))),
-      ...(days > staleDays && status === 'available' ? [wording.checked(days)] : []),
-    ],
+    notes: wording.notes({ needs: groupOf('plan').map((need) => need.split('|').map((id) => labelOf('plan', id))), status, days, stale: days > staleDays }),
   };
 }
