@@ -27,6 +27,7 @@ const WORTH_A_THREAD = 20;
 /** Judges files of a site in threads, one for each core. */
 export class JudgePool {
   readonly #input: WorkerInput;
+  readonly #workers: Worker[] = [];
   readonly #idle: Worker[] = [];
 
   constructor(input: WorkerInput) {
@@ -45,27 +46,31 @@ export class JudgePool {
     return answers.flatMap((answer) => ('defects' in answer ? [answer.defects] : []));
   }
 
+  /** End all threads, also those that are at work while another one has failed. */
   async close(): Promise<void> {
-    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+    await Promise.all(this.#workers.splice(0).map((worker) => worker.terminate()));
   }
 
   async #ask(tasks: readonly Task[]): Promise<Answer[]> {
     const answers: Answer[] = [];
     const waiting = tasks.entries();
     const lane = async (): Promise<void> => {
-      const worker = this.#idle.pop() ?? new Worker(join(import.meta.dirname, 'judge-worker.ts'), { workerData: this.#input, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
-      try {
-        for (const [index, task] of waiting) {
-          worker.postMessage(task);
-          const [answer]: Answer[] = await once(worker, 'message');
-          if (answer) answers[index] = answer;
-        }
-      } finally {
-        this.#idle.push(worker);
+      const worker = this.#idle.pop() ?? this.#start();
+      for (const [index, task] of waiting) {
+        worker.postMessage(task);
+        const [answer]: Answer[] = await once(worker, 'message');
+        if (answer) answers[index] = answer;
       }
+      this.#idle.push(worker);
     };
     const threads = Math.min(availableParallelism(), Math.ceil(tasks.length / WORTH_A_THREAD));
     await Promise.all(Array.from({ length: threads }, lane));
     return answers;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(join(import.meta.dirname, 'judge-worker.ts'), { workerData: this.#input, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+    this.#workers.push(worker);
+    return worker;
   }
 }
