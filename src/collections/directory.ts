@@ -66,7 +66,7 @@ function toDirectory(listings: readonly FullListing[]): Directory {
       category: column(categories.map(({ id, title }) => ({ id, label: title })), (listing) => listing.categories.map(({ id }) => id)),
       plan: column([{ id: EVERYONE, label: named.anyPlan }, ...plans.map(({ id, title }) => ({ id, label: title }))], (listing) => listing.plans.map(({ anyOf }) => anyOf.map(({ id }) => id).join('|'))),
       appears: column([...PLACES, 'none' as const].map((id) => ({ id, label: words.terms.places[id] })), ({ data }) => data.appearsAs),
-      access: column(optionsOf(named.access), (listing) => [accessOf(listing)]),
+      access: column(optionsOf(named.access), (listing) => [accessOptionOf(listing)]),
       data: column([...SENSITIVITIES.map((id) => ({ id, label: words.terms.sensitivity[id].label })), { id: 'none', label: named.unknownData }], ({ permissions, sensitivity }) => [permissions.length === 0 ? 'none' : sensitivity]),
       status: column(STATUS_ORDER.map((id) => ({ id, label: words.statuses[id].label })), ({ status }) => [status]),
       auth: column(optionsOf(named.auth), ({ data }) => [data.auth]),
@@ -85,7 +85,8 @@ function toColumn(options: readonly FacetOption[], lists: readonly (readonly str
   return { options, groups: [...groups.values()].map(({ ids }) => ids), rows };
 }
 
-function accessOf({ permissions }: FullListing): keyof typeof words.directory.options.access {
+/** What a listing may do at the most, as the directory asks for it. */
+function accessOptionOf({ permissions }: FullListing): keyof typeof words.directory.options.access {
   if (permissions.length === 0) return 'none';
   return permissions.some(({ scope }) => scope.access === 'write') ? 'writes' : 'reads';
 }
