@@ -8,6 +8,7 @@ import { readContent } from '../src/gate/read-content.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readContentEnvironment } from './environment.ts';
+import { warnOfErrors } from './reporters.ts';
 
 const USAGE = 'Usage: npm run diff -- <base content folder> [--format=markdown|json]';
 
@@ -19,10 +20,11 @@ await runCli(async () => {
   const { contentDir, today } = readContentEnvironment();
   const found = await stat(base).catch(() => undefined);
   if (!found?.isDirectory()) throw new UsageError(`There is no folder "${base}".`);
-  const [{ content: old }, { content }] = await Promise.all([readContent(base, today, CACHE_DIR), readContent(contentDir, today, CACHE_DIR)]);
+  const [{ content: old }, { content, diagnostics }] = await Promise.all([readContent(base, today, CACHE_DIR), readContent(contentDir, today, CACHE_DIR)]);
   const [before, after] = await Promise.all([outlineSite(old, base), outlineSite(content, contentDir)]);
   const difference = compareSites(before, after);
   const scopeTitles = new Map([...before.scopeTitles, ...after.scopeTitles]);
   process.stdout.write(values.format === 'json' ? `${JSON.stringify(difference, null, 2)}\n` : formatDifference(difference, { scopeTitles }, wordsOf(content.words?.data, content.program?.fields.labels)));
+  warnOfErrors(diagnostics);
   return 0;
 });

@@ -7,12 +7,13 @@ import { reportContent } from '../src/gate/report-program.ts';
 import { CACHE_DIR } from '../src/publish/folders.ts';
 import { runCli, UsageError } from './cli.ts';
 import { readContentEnvironment } from './environment.ts';
+import { warnOfErrors } from './reporters.ts';
 
 await runCli(async () => {
   const { values } = parseArgs({ options: { format: { type: 'string', default: 'markdown' } } });
   if (values.format !== 'markdown' && values.format !== 'json') throw new UsageError(`Unknown format "${values.format}". Use markdown or json.`);
   const { contentDir, today } = readContentEnvironment();
-  const { content } = await readContent(contentDir, today, CACHE_DIR);
+  const { content, diagnostics } = await readContent(contentDir, today, CACHE_DIR);
   const reported = reportContent(content);
   if (!reported) {
     console.error('program.yaml says nothing usable about freshness. Run "npm run check" and mend it first.');
@@ -20,5 +21,6 @@ await runCli(async () => {
   }
   const { report, unset } = reported;
   process.stdout.write(values.format === 'json' ? `${JSON.stringify({ ...report, unset }, null, 2)}\n` : formatReport(report, unset, wordsOf(content.words?.data, content.program?.fields.labels)));
+  warnOfErrors(diagnostics);
   return 0;
 });

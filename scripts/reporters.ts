@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { countProblems, type Diagnostic, hasErrors } from '../src/domain/diagnostics.ts';
+import { countOf } from '../src/domain/text/counts.ts';
 import { writeAnnotations } from './annotations.ts';
 import type { Limit } from './problem-limit.ts';
 import { writeProblems } from './problem-text.ts';
@@ -30,6 +31,12 @@ export const reporters: Readonly<Record<string, Reporter>> = {
     console.log(countProblems(diagnostics, files));
   },
 };
+
+/** Say on stderr that what was just printed may be wrong, where the content has errors: what cannot be read counts as not there. */
+export function warnOfErrors(diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) console.error(`The content has ${countOf(errors, 'error')}, so that some of this may be wrong. Run "npm run check" and mend what it names.`);
+}
 
 /** Print problems to stderr, with their lines where it is said in which folder those lie: colors on a terminal, plain text anywhere else; `NO_COLOR` and `FORCE_COLOR` are respected. */
 export function printProblems(diagnostics: readonly Diagnostic[], contentDir?: string, limit: Limit = {}): void {
