@@ -25,6 +25,13 @@ for (const width of [1280, 360]) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
+  test('the menu of a phone stands at the edge, where nothing else takes its place', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto('/guide/');
+    const box = await page.getByRole('button', { name: 'Menu' }).boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(330);
+  });
+
   test('a keyboard reaches everything on /ecosystem/search/, which leads on to the directory at once where scripts run', async ({ page }) => {
     await page.goto('/ecosystem/search/');
     expect(await walkByKeyboard(page)).toEqual([]);
