@@ -100,6 +100,15 @@ test('an index that does not come is said, and the list stays', async ({ page })
   await expect(page).toHaveURL(/\?category=referrals,analytics$/);
 });
 
+test('where nothing is found, one click shows everything, and Back what was asked', async ({ page }) => {
+  await page.goto('/ecosystem/?q=zzzzqqq');
+  await page.getByRole('main').getByRole('link', { name: 'Show 24 integrations' }).click();
+  await expect(page).toHaveURL(/\/ecosystem\/$/);
+  await expect(page.getByRole('article').first()).toContainText('Atlas Reach');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'No integration matches' })).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
