@@ -54,7 +54,7 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
     // While only text changes, no picture is read anew.
     const prepared = await read(kinds.has('other') ? undefined : served?.known);
     if (served && !kinds.has('other') && isDeepStrictEqual(prepared?.publication, served.publication)) return;
-    await served?.server.stop();
+    await served?.stop();
     // Where the start fails, the next change tries again.
     served = undefined;
     served = await start(prepared);
@@ -72,8 +72,9 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
       return undefined;
     }
     const { publication, encodeMedia, known } = prepared;
-    const media = encodeMedia(new AbortController().signal);
-    media.catch(console.error);
+    const ended = new AbortController();
+    const media = encodeMedia(ended.signal);
+    media.catch((error: unknown) => ended.signal.aborted || console.error(error));
     // While it serves, Astro remembers content here whatever folder it came from; a start begins anew.
     await rm(join(PROJECT_DIR, '.astro', 'data-store.json'), { force: true });
     const server = await dev({
@@ -85,6 +86,11 @@ export async function startPreviewServer({ contentDir, today, port, onChecked, o
       logLevel: 'warn',
     });
     onServing(`http://localhost:${server.address.port}`);
-    return { server, publication, known };
+    // What is not encoded yet, the next start encodes; both at once would only wait for the same cores.
+    const stop = (): Promise<void> => {
+      ended.abort();
+      return server.stop();
+    };
+    return { stop, publication, known };
   }
 }
