@@ -57,7 +57,7 @@ export async function readArticle({ file, text, bodyLine, kind }: MarkdownFile, 
   }
 
   const isMdx = file.endsWith('.mdx');
-  const code = isMdx && kind === 'listing' ? findPossibleCode(source) : -1;
+  const code = isMdx ? findPossibleCode(source) : -1;
   const parsed = code === -1 ? parseMarkdown(source, isMdx) : await parseMdxApart(source);
   if ('fault' in parsed) {
     const { position, words, hint } = explainFault(parsed.fault, lines, positionAt(source, Math.max(0, code)).line);
