@@ -21,15 +21,23 @@ const mdx = remark().use(remarkMdx).use(remarkGfm).freeze();
 export function toPlain(text: string, context: EditionContext): RootContent[] {
   const root = (context.mdx ? mdx : markdown).parse(text);
   resolveChildren(root, context);
-  return [...root.children, ...meaningsOf(root, context)];
+  return [...root.children, ...explainTerms(root, context)];
 }
 
-/** The meaning of every term, under its first footnote. Without a definition of its own a footnote is a term's: Markdown makes none of it. */
-function meaningsOf(root: Nodes, { meaningOf }: EditionContext): RootContent[] {
+/**
+ * The meaning of every term, for a footnote with a number that no author gave away.
+ *
+ * A footnote without a definition of its own is a term's, by its id: Markdown makes none of it.
+ */
+function explainTerms(root: Nodes, { meaningOf }: EditionContext): RootContent[] {
   const nodes = everyNode(root);
-  const defined = new Set(nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])));
-  const terms = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' && !defined.has(node.identifier) ? [node.identifier] : [])));
-  return [...terms].map((identifier) => ({ type: 'footnoteDefinition', identifier, children: [paragraph(meaningOf(identifier))] }));
+  const taken = new Set(nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])));
+  const references = nodes.filter((node) => node.type === 'footnoteReference').filter(({ identifier }) => !taken.has(identifier));
+  const terms = [...new Set(references.map(({ identifier }) => identifier))];
+  const free = Array.from({ length: terms.length + taken.size }, (_, index) => String(index + 1)).filter((number) => !taken.has(number));
+  const numbers = new Map(terms.map((term, index) => [term, free[index] ?? term]));
+  for (const reference of references) reference.identifier = numbers.get(reference.identifier) ?? reference.identifier;
+  return [...numbers].map(([term, identifier]) => ({ type: 'footnoteDefinition', identifier, children: [paragraph(meaningOf(term))] }));
 }
 
 function everyNode(node: Nodes): Nodes[] {

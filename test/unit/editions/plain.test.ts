@@ -50,9 +50,10 @@ describe('a component reads as plain Markdown', () => {
     { text: '<Count of="steps" capital /> steps.', plain: 'Four steps.' },
     { text: '<PackageRules of="help-article" />', plain: 'The rules that check it:\n\n- [`listing/sections`](https://site.example/submit/rules/#listing-sections): Readers know where to look.' },
     { text: '<PackageExample of="help-article" />', plain: 'An example, filled in: [Ashlar](https://site.example/ecosystem/ashlar/). What it consists of stands on [the page itself](https://site.example/guide/build/).' },
-    { text: 'A <Term id="scope">scope</Term> counts.', plain: 'A scope[^scope] counts.\n\n[^scope]: What an integration may do.' },
-    { text: '- A <Term id="scope">scope</Term>\n- Other <Term id="scope">scopes</Term>', plain: '- A scope[^scope]\n- Other scopes[^scope]\n\n[^scope]: What an integration may do.' }, // explained once
+    { text: 'A <Term id="scope">scope</Term> counts.', plain: 'A scope[^1] counts.\n\n[^1]: What an integration may do.' },
+    { text: '- A <Term id="scope">scope</Term>\n- Other <Term id="scope">scopes</Term>', plain: '- A scope[^1]\n- Other scopes[^1]\n\n[^1]: What an integration may do.' }, // explained once
     { text: 'A scope[^1].\n\n[^1]: Of an author.', plain: 'A scope[^1].\n\n[^1]: Of an author.' }, // which is no term
+    { text: 'A <Term id="scope">scope</Term>, read twice[^1].\n\n[^1]: Of an author.', plain: 'A scope[^2], read twice[^1].\n\n[^1]: Of an author.\n\n[^2]: What an integration may do.' },
     { text: 'Fill in the <ProgramLink to="interest">*form*</ProgramLink>.', plain: 'Fill in the [*form*](https://host.example/interest).' },
     { text: 'See <ProgramLink to="oauthDocs">the documents</ProgramLink>.', plain: 'See the documents (address not published yet: ask your partner manager).' },
     { text: 'Write to <Contact of="submissions" />.', plain: 'Write to <in@host.example>.' },
