@@ -1,5 +1,6 @@
 import { combine, type IntegrationPlan, type PlannedListing } from '../domain/planner.ts';
 import { formatAllOf, formatAnyOf } from '../domain/text/name-lists.ts';
+import { foldText } from '../domain/text/search-text.ts';
 import { formatPlanCsv } from '../domain/planner-csv.ts';
 import { formatSelection, readSelection } from '../domain/planner-url.ts';
 import { speak } from '../domain/text/sentence.ts';
@@ -43,7 +44,7 @@ export class IntegrationPlanner extends HTMLElement {
       history.replaceState(null, '', `${location.pathname}${formatSelection(valuesOf(boxes))}`);
       void this.#update(boxes);
     }, { signal });
-    search.addEventListener('input', () => narrow(boxes, search.value), { signal });
+    search.addEventListener('input', () => this.#narrow(boxes, foldText(search.value)), { signal });
     window.addEventListener('popstate', restore, { signal });
     this.#find('[data-print]').addEventListener('click', () => window.print(), { signal });
     this.#find('[data-copy]').addEventListener('click', () => void this.#copy(), { signal });
@@ -52,6 +53,19 @@ export class IntegrationPlanner extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort();
+  }
+
+  /** Show the names that hold a folded text, and those that are ticked. */
+  #narrow(boxes: readonly HTMLInputElement[], wanted: string): void {
+    let count = 0;
+    for (const box of boxes) {
+      const row = box.closest('li');
+      const fits = (row?.dataset['name'] ?? '').includes(wanted);
+      if (fits) count += 1;
+      if (row) row.hidden = !fits && !box.checked;
+    }
+    const { found, foundNone } = this.#words.live;
+    this.#find('[data-found]').textContent = wanted === '' ? '' : count === 0 ? foundNone : this.#say(found, { count });
   }
 
   async #update(boxes: readonly HTMLInputElement[]): Promise<void> {
@@ -140,14 +154,6 @@ async function fetchFacts(slug: string): Promise<PlannedListing> {
 
 function valuesOf(boxes: readonly HTMLInputElement[]): string[] {
   return boxes.filter(({ checked }) => checked).map(({ value }) => value);
-}
-
-function narrow(boxes: readonly HTMLInputElement[], text: string): void {
-  const wanted = text.trim().toLowerCase();
-  for (const box of boxes) {
-    const row = box.closest('li');
-    if (row) row.hidden = !box.checked && !(row.dataset['name'] ?? '').toLowerCase().includes(wanted);
-  }
 }
 
 customElements.define('integration-planner', IntegrationPlanner);

@@ -37,6 +37,8 @@ export const PLANNER = {
 
   /** Said while the reader chooses. */
   live: {
+    found: { one: '{count} integration found', other: '{count} integrations found' },
+    foundNone: 'No integration found',
     summary: '{integrations}: {permissions}, {events}.',
     integrations: { one: '{count} integration', other: '{count} integrations' },
     permissions: { one: '{count} permission', other: '{count} permissions' },

@@ -87,6 +87,20 @@ test('the choice stands in the address, in any order, and the table holds it', a
   expect(csv.split('\r\n').filter((line) => line.startsWith('Mosaic Analytics,'))).toHaveLength(8);
 });
 
+test('a name is found as it is typed, also with marks, and the reader is told how many there are', async ({ page }) => {
+  await page.goto('/planner/');
+  const found = page.getByRole('status').filter({ hasText: /found/ });
+  await page.getByLabel('Find by name').fill('Párlor');
+  await expect(page.getByRole('checkbox')).toHaveCount(1);
+  await expect(found).toHaveText('1 integration found');
+  await page.getByLabel('Find by name').fill('zzz');
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(found).toHaveText('No integration found');
+  await page.getByLabel('Find by name').fill('');
+  await expect(page.getByRole('checkbox', { name: 'Mosaic Analytics' })).toBeVisible();
+  await expect(found).toHaveCount(0);
+});
+
 test('a choice that cannot be loaded is said, and can be tried again', async ({ page }) => {
   await page.route('**/planner/parlor.json', (route) => route.abort());
   await page.goto('/planner/');
