@@ -86,7 +86,7 @@ describe('on a full disk', () => {
   test.skipIf(SmallDisk.missing !== undefined).each(shares)(`the last site stays, with room for %d of another${SmallDisk.missing === undefined ? '' : `: not tested, ${SmallDisk.missing}`}`, async (share) => {
     const { standing, edition } = await next();
     const size = sizeOf(ground.out);
-    using disk = new SmallDisk(join(ground.folder, 'disk'), Math.round(size * (1 + share)) + 64);
+    using disk = new SmallDisk(join(ground.folder, 'disk'), Math.ceil(size * (1 + share)));
     const out = join(disk.folder, 'site');
     await cp(ground.out, out, { recursive: true });
     const { code, output } = await ground.build(edition, { out });
