@@ -41,7 +41,7 @@ export async function recordMilestone({ contentDir, cacheDir, today, slug }: Tar
   const unsound = diagnostics.filter(({ file, severity }) => severity === 'error' && [status, history].some(({ path }) => file.endsWith(`/${path}`)));
   if (unsound.length > 0) return { outcome: 'unsound', diagnostics: unsound };
   const changed = addMilestone(status.text, entry);
-  if ('refused' in changed) return { outcome: 'refused', reason: `content/${status.path}: ${changed.refused}` };
+  if ('refused' in changed) return { outcome: 'refused', reason: `${contentDir}/${status.path}: ${changed.refused}` };
 
   let kept = false;
   try {

@@ -11,7 +11,7 @@ async function open(name: string) {
     await writeFile(join(contentDir, path), text);
     return () => read(path);
   };
-  return { run, read, write };
+  return { contentDir, run, read, write };
 }
 
 describe('npm run status', () => {
@@ -29,6 +29,15 @@ describe('npm run status', () => {
       before.replace('packages:', '  walkthrough-passed:\n    on: 2026-09-14\n    by: "Quarry partner team"\npackages:'),
     );
     expect(await read('history/zyxwortite.yaml')).toBe('changes:\n  - { on: 2026-09-14, status: coming-soon, scopes: ["stay-connected", "stones.write"] }\n');
+  });
+
+  test('leads to the file of the folder in use where a milestone has a day already', async () => {
+    const { contentDir, run } = await open('twice');
+
+    const { code, stderr } = await run('zyxwortite', 'interested', '2026-09-14');
+
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${contentDir}/status/zyxwortite.yaml: "interested" has a day already. Correct it there`);
   });
 
   test('speaks of milestones and statuses as the program does', async () => {
