@@ -1,3 +1,5 @@
+import { shorten } from './text/shorten.ts';
+
 /** The part of the plane that a drawing shows, in its own units. */
 export interface DrawingBox {
   left: number;
@@ -56,8 +58,7 @@ function parseBox(box: string): DrawingBox | SizeProblem {
   const [left = Number.NaN, top = Number.NaN, width = Number.NaN, height = Number.NaN] = numbers;
   const isUsable = numbers.length === 4 && width > 0 && height > 0 && Math.abs(left) <= LARGEST && Math.abs(top) <= LARGEST;
   if (isUsable) return judge({ left, top, width, height }, 'viewBox');
-  const shown = box.length > 40 ? `${box.slice(0, 39)}…` : box;
-  return { attribute: 'viewBox', message: `viewBox="${shown}" is not four numbers of which the last two are above zero.`, hint: 'Write viewBox="left top width height", such as viewBox="0 0 64 64".' };
+  return { attribute: 'viewBox', message: `viewBox="${shorten(box)}" is not four numbers of which the last two are above zero.`, hint: 'Write viewBox="left top width height", such as viewBox="0 0 64 64".' };
 }
 
 function judge(box: DrawingBox, attribute: 'viewBox' | 'width'): DrawingBox | SizeProblem {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { suggest } from '../domain/text/nearest.ts';
+import { shorten } from '../domain/text/shorten.ts';
 import type { PropertyPath } from '../rules/content.ts';
 import type { Problems } from './problems.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -73,7 +74,7 @@ function remedy(issue: Issue, value: unknown): string {
   if (typeof value === 'string' && issue.code === 'too_small') return `Write more: it has ${value.trim().length} characters.`;
   if (typeof value === 'string' && /^http:\/\/\S+$/.test(value)) return `Write "${value.replace(/^http:/, 'https:')}".`;
   if (typeof value === 'string' && /^mailto:[^\s@?]+@[^\s@?]+$/i.test(value)) return `Write "${value.slice('mailto:'.length)}".`;
-  if (typeof value === 'string') return `Change "${value.length > 60 ? `${value.slice(0, 59)}…` : value}".`;
+  if (typeof value === 'string') return `Change "${shorten(value, 60)}".`;
   return 'Change what stands here.';
 }
 

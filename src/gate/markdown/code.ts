@@ -3,7 +3,7 @@ import { suggest } from '../../domain/text/nearest.ts';
 import { componentsOf } from '../../schemas/page-components.ts';
 import { adviceForElement } from './elements.ts';
 import { placeOf, visit } from './tree.ts';
-import { ON_ITS_OWN, shorten } from './words.ts';
+import { firstLine, ON_ITS_OWN } from './words.ts';
 import type { Problems } from '../problems.ts';
 
 /** The components that a partner may use in `index.mdx`, each with its attributes. */
@@ -30,7 +30,7 @@ export function refuseCode(tree: MdastNode, file: string, problems: Problems): v
       case 'mdxTextExpression':
         return node.value.trimStart().startsWith('/*')
           ? refuse('A comment is not allowed.', 'Remove it, or tell it in the pull request.')
-          : refuse(`{${shorten(node.value)}} is code, which is not allowed.`, 'Write the text itself, or \\{ for the character.');
+          : refuse(`{${firstLine(node.value)}} is code, which is not allowed.`, 'Write the text itself, or \\{ for the character.');
       case 'html':
         // The end of what is refused already.
         if (hasHtml && /^<\/[a-z][^>]*>$/i.test(node.value)) return undefined;
@@ -50,7 +50,7 @@ export function refuseCode(tree: MdastNode, file: string, problems: Problems): v
 function refuseHtml(html: string, refuse: Refuse): void {
   if (html.trimStart().startsWith('<!--')) return refuse('A comment is not allowed.', 'Remove it: comments would be published with the page.');
   const name = /^\s*<\/?([a-z][\w-]*)/i.exec(html)?.[1];
-  refuse(`HTML (${shorten(html)}) is not allowed.`, adviceForElement(name) ?? 'Write it in Markdown, or \\< for the character itself.');
+  refuse(`HTML (${firstLine(html)}) is not allowed.`, adviceForElement(name) ?? 'Write it in Markdown, or \\< for the character itself.');
 }
 
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -59,7 +59,7 @@ function refuseComponent({ type, name, attributes, children }: Component, refuse
   const allowed = typeof name === 'string' && Object.hasOwn(LISTING_COMPONENTS, name) ? LISTING_COMPONENTS[name] : undefined;
   if (!name || !allowed) {
     const known = Object.keys(LISTING_COMPONENTS);
-    refuse(`<${shorten(name ?? '')}> is not a component for articles.`, adviceForElement(name) ?? suggest(name ?? '', known));
+    refuse(`<${firstLine(name ?? '')}> is not a component for articles.`, adviceForElement(name) ?? suggest(name ?? '', known));
     return;
   }
   const seen = new Set<string>();
@@ -67,7 +67,7 @@ function refuseComponent({ type, name, attributes, children }: Component, refuse
     if (entry.type !== 'mdxJsxAttribute') {
       refuse(`<${name}> has attributes in braces, which are code.`, 'Write each attribute as name="text".');
     } else if (!allowed.includes(entry.name)) {
-      refuse(`<${name}> has no attribute "${shorten(entry.name)}".`, allowed.length === 0 ? 'Remove it.' : suggest(entry.name, allowed));
+      refuse(`<${name}> has no attribute "${firstLine(entry.name)}".`, allowed.length === 0 ? 'Remove it.' : suggest(entry.name, allowed));
     } else if (typeof entry.value !== 'string') {
       refuse(`The attribute "${entry.name}" of <${name}> is not plain text.`, `Write ${entry.name}="text".`);
     } else if (seen.has(entry.name)) {

@@ -4,7 +4,7 @@ import { isComment } from '../../domain/text/mdx-comment.ts';
 import { suggest } from '../../domain/text/nearest.ts';
 import { type ArticleKind, componentsOf, type ComponentAttribute, type PageComponent } from '../../schemas/page-components.ts';
 import { adviceForElement } from './elements.ts';
-import { ON_ITS_OWN, shorten } from './words.ts';
+import { firstLine, ON_ITS_OWN } from './words.ts';
 import { placeOf, plainText, visit } from './tree.ts';
 import type { Problems } from '../problems.ts';
 
@@ -29,7 +29,7 @@ export function judgeComponents(tree: MdastNode, kind: StaffKind, lines: readonl
         return tell('page/code', 'A line that begins with "import" or "export" is code, which pages do not hold.', 'Remove the line: the components are there without it. A sentence has to begin with another word.');
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        return isComment(node.value) ? undefined : tell('page/code', `{${shorten(node.value)}} is code, which pages do not hold.`, 'Write the text itself, or \\{ for the character.');
+        return isComment(node.value) ? undefined : tell('page/code', `{${firstLine(node.value)}} is code, which pages do not hold.`, 'Write the text itself, or \\{ for the character.');
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return judgeComponent(node, kind, tell);
@@ -45,7 +45,7 @@ function judgeComponent(node: Component, kind: StaffKind, tell: Tell): void {
   const component = known.get(name);
   if (!component) {
     // A picture outside of a listing has a rule of its own.
-    if (name !== 'Figure') tell('page/component', `<${shorten(name)}> is not a component for ${KIND_WORDS[kind]}.`, adviceForElement(name) ?? suggest(name, [...known.keys()]));
+    if (name !== 'Figure') tell('page/component', `<${firstLine(name)}> is not a component for ${KIND_WORDS[kind]}.`, adviceForElement(name) ?? suggest(name, [...known.keys()]));
     return;
   }
   judgeAttributes(node, component, tell);
@@ -67,7 +67,7 @@ function judgeAttributes({ name, attributes }: Component, component: PageCompone
     const attribute = allowed.get(entry.name);
     const told = (message: string, hint: string): void => tell('page/attribute', message, hint, entry.name);
     if (written.has(entry.name)) told(`${tag} has the attribute "${entry.name}" twice.`, 'Keep one of them.');
-    else if (!attribute) told(`${tag} has no attribute "${shorten(entry.name)}".`, allowed.size === 0 ? 'Remove it.' : suggest(entry.name, [...allowed.keys()]));
+    else if (!attribute) told(`${tag} has no attribute "${firstLine(entry.name)}".`, allowed.size === 0 ? 'Remove it.' : suggest(entry.name, [...allowed.keys()]));
     else judgeValue(tag, entry.name, entry.value, attribute, told);
     written.set(entry.name, entry.value);
   }
@@ -88,7 +88,7 @@ function judgeValue(tag: string, name: string, value: unknown, { what, values, f
   } else if (typeof value !== 'string') {
     tell(`The attribute "${name}" of ${tag} is not plain text.`, needsValue);
   } else if (values && !values.includes(value)) {
-    tell(`"${shorten(value)}" is no value for "${name}" of ${tag}.`, suggest(value, values));
+    tell(`"${firstLine(value)}" is no value for "${name}" of ${tag}.`, suggest(value, values));
   }
 }
 

@@ -1,3 +1,5 @@
+import { shorten } from '../../domain/text/shorten.ts';
+
 /** A syntax error that its line itself explains better than the parser; `undefined` where it does not. */
 export function explainLine(message: string, text: string, offset: number): { words: string; hint: string } | undefined {
   const begin = text.lastIndexOf('\n', offset - 1) + 1;
@@ -11,15 +13,11 @@ export function explainLine(message: string, text: string, offset: number): { wo
   if (/^Nested mappings/.test(message) && !/:(\s|$)/.test(line.slice(offset - begin))) return { words: 'This field has a value already, and what stands below is indented as if it belonged to it.', hint: 'Begin the next field in the same column as this one.' };
   if (/^A block sequence may not/.test(message) && entry) return { words: 'This entry of a list begins in another column than the one above.', hint: 'Begin all entries of a list in the same column.' };
   if (!/^Implicit |^All mapping items/.test(message)) return undefined;
-  if (entry?.[1] === '') return { words: 'A blank is missing behind "-".', hint: `Write "- ${shorten(entry[2])}".` };
+  if (entry?.[1] === '') return { words: 'A blank is missing behind "-".', hint: `Write "- ${shorten(entry[2] ?? '')}".` };
   if (entry) return { words: 'An entry of a list stands where a field is expected.', hint: 'Indent it below the name of its list, behind which nothing else stands.' };
   const joined = /^\s*([\w-]+):(?!\/\/)(\S.*)/.exec(line);
-  return joined ? { words: 'A blank is missing behind ":".', hint: `Write "${joined[1]}: ${shorten(joined[2])}".` } : undefined;
+  return joined ? { words: 'A blank is missing behind ":".', hint: `Write "${joined[1]}: ${shorten(joined[2] ?? '')}".` } : undefined;
 }
 
 /** What is wrong with a line is seen at its beginning. */
 const MOST_OF_A_LINE = 300;
-
-function shorten(text = ''): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
