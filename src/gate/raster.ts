@@ -29,9 +29,10 @@ export async function checkRaster(bytes: Uint8Array, file: string, use: PictureU
   const ending = file.slice(file.lastIndexOf('.') + 1);
   const format = findFormat(bytes);
   const wanted = ENDINGS[ending];
-  if (!format) return refuse('picture/unreadable', `The file is ${describeFile(bytes)}; .${ending} needs a picture.`, 'Export it as PNG, WebP or JPEG, and name it so.');
+  const wantedName = wanted ? FORMAT_NAMES[wanted] : 'PNG';
+  if (!format) return refuse('picture/unreadable', `The file is ${describeFile(bytes)}; .${ending} needs a ${wantedName} picture.`, 'Export it as PNG, WebP or JPEG, and name it so.');
   if (format !== wanted) {
-    return refuse('picture/format', `The name says .${ending}, but the file is a ${FORMAT_NAMES[format]} picture.`, `Rename it to .${format === 'jpeg' ? 'jpg' : format}, or export it as ${wanted ? FORMAT_NAMES[wanted] : 'PNG'}.`);
+    return refuse('picture/format', `The name says .${ending}, but the file is a ${FORMAT_NAMES[format]} picture.`, `Rename it to .${format === 'jpeg' ? 'jpg' : format}, or export it as ${wantedName}.`);
   }
   const { isWhole, isAnimated, extraBytes, scans } = readStructure(bytes, format);
   if (!isWhole) return refuse('picture/unreadable', 'The picture ends too early; it needs to be whole.', 'Export it or copy it again.');

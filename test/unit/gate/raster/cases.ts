@@ -59,7 +59,7 @@ export const BAD_PICTURES: readonly (RasterCase & { rule: string; message: RegEx
   { name: 'a PNG named .jpg', file: 'a.jpg', bytes: png, rule: 'picture/format', message: /says \.jpg, but the file is a PNG/ },
   { name: 'a PNG named .webp', file: 'a.webp', bytes: png, rule: 'picture/format', message: /PNG/ },
   { name: 'a WebP named .png', file: 'a.png', bytes: webp, rule: 'picture/format', message: /WebP/ },
-  { name: 'a GIF named .png', file: 'a.png', bytes: gif, rule: 'picture/unreadable', message: /is a GIF picture; \.png needs/ },
+  { name: 'a GIF named .png', file: 'a.png', bytes: gif, rule: 'picture/unreadable', message: /is a GIF picture; \.png needs a PNG picture/ },
   { name: 'an AVIF named .webp', file: 'a.webp', bytes: await flat(64, 64).avif({ effort: 0 }).toBuffer(), rule: 'picture/unreadable', message: /AVIF/ },
   { name: 'a TIFF named .jpg', file: 'a.jpg', bytes: await flat(64, 64).tiff().toBuffer(), rule: 'picture/unreadable', message: /TIFF/ },
   { name: 'a bitmap named .png', file: 'a.png', bytes: Buffer.concat([Buffer.from('BM\x36\x03\0\0\0\0\0\0', 'latin1'), Buffer.alloc(800)]), rule: 'picture/unreadable', message: /BMP/ },
